@@ -1,9 +1,0 @@
-namespace MotCua.Catalogs.Procedures;
-
-/// <summary>Orders of the draft list.</summary>
-public enum DraftSort
-{
-    UpdatedAt,
-    Name,
-    Code,
-}

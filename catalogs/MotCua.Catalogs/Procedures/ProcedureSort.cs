@@ -1,9 +1,0 @@
-namespace MotCua.Catalogs.Procedures;
-
-/// <summary>Orders of the procedure list.</summary>
-public enum ProcedureSort
-{
-    Name,
-    Code,
-    PublishedAt,
-}
