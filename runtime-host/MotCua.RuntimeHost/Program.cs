@@ -1,4 +1,1 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health", () => "ok");
-app.Run();
+return await MotCua.RuntimeHost.Cli.CommandLine.RunAsync(args);

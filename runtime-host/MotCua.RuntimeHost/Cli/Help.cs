@@ -1,0 +1,37 @@
+namespace MotCua.RuntimeHost.Cli;
+
+/// <summary>What the program can be told, in Vietnamese, or in English with <c>--help en</c>.</summary>
+internal static class Help
+{
+    public static async Task<int> ShowAsync(string[] args)
+    {
+        await Console.Out.WriteLineAsync(args is [_, "en", ..] ? English : Vietnamese);
+        return 0;
+    }
+
+    private const string Vietnamese = """
+        MotCua: một cửa cho thủ tục hành chính.   (English: --help en)
+
+        Cách dùng: MotCua.RuntimeHost [lệnh] [tùy chọn]
+
+        serve (mặc định)                   chạy cổng dịch vụ công, bàn làm việc và trang quản trị
+          --urls <địa chỉ>                 nơi lắng nghe, mặc định http://localhost:5080; nhiều địa chỉ cách nhau bằng ;
+          --data <thư mục>                 nơi giữ dữ liệu, mặc định thư mục data
+          --storage sqlite                 kiểu lưu trữ
+          --clock <giờ>                    giờ thử nghiệm, ví dụ 2026-11-20T10:00:00+07:00; chỉ khi phát triển
+          --allow-http                     cho phép HTTP thường khi chạy thật (khi có máy chủ TLS phía trước)
+        """;
+
+    private const string English = """
+        MotCua: a one-stop shop for administrative procedures.   (Tiếng Việt: --help)
+
+        Usage: MotCua.RuntimeHost [verb] [options]
+
+        serve (default)                    runs the portal, the officers' desk and the administration
+          --urls <addresses>               where to listen, default http://localhost:5080; several separated by ;
+          --data <folder>                  where data are kept, default the folder data
+          --storage sqlite                 storage adapter
+          --clock <instant>                test time, e.g. 2026-11-20T10:00:00+07:00; Development only
+          --allow-http                     permits plain HTTP in Production (behind a TLS proxy)
+        """;
+}

@@ -1,0 +1,82 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.HttpOverrides;
+using MotCua.RuntimeHost.Shell.Agency;
+using MotCua.RuntimeHost.Shell.Errors;
+using MotCua.RuntimeHost.Shell.Health;
+using MotCua.RuntimeHost.Shell.Logging;
+using MotCua.RuntimeHost.Shell.Security;
+using MotCua.RuntimeHost.Texts;
+
+namespace MotCua.RuntimeHost.Shell.Hosting;
+
+/// <summary>The composition root: one line per part of the program, in two places.</summary>
+internal static class HostComposition
+{
+    /// <summary>What the program is made of.</summary>
+    public static WebApplicationBuilder AddMotCua(this WebApplicationBuilder builder, ServeOptions options, DataFolder folder)
+    {
+        builder.Services.AddSingleton(options).AddSingleton(folder);
+        builder.AddLogs(folder);
+        builder.AddClock(options);
+        builder.AddSecurity(folder);
+        builder.Services.AddTexts();
+        builder.Services.AddHealth();
+        builder.Services.Configure<AgencyOptions>(builder.Configuration.GetSection("Agency"));
+        builder.Services.AddScoped<PageContext>();
+        // Vietnamese letters are written as they are, not as numbers.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRazorComponents();
+        return builder;
+    }
+
+    /// <summary>What happens to a request, in this order, and which endpoints there are.</summary>
+    public static WebApplication UseMotCua(this WebApplication app)
+    {
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseCorrelationId();
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseErrorAnswers();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseLanguageSwitch();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.UseAntiforgeryGate();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Others);
+        // An address nobody knows is "not found", not "sign in first".
+        app.MapFallback("{*path}", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
+        return app;
+    }
+
+    private static void AddClock(this WebApplicationBuilder builder, ServeOptions options)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IShownClock, RealClock>();
+            return;
+        }
+
+        var clock = new MovableClock();
+        if (options.Clock is { } instant)
+        {
+            clock.MoveTo(instant);
+        }
+
+        builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<IShownClock>(clock);
+    }
+}
