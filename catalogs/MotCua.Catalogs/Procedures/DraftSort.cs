@@ -1,0 +1,9 @@
+namespace MotCua.Catalogs.Procedures;
+
+/// <summary>Orders of the draft list.</summary>
+public enum DraftSort
+{
+    UpdatedAt,
+    Name,
+    Code,
+}

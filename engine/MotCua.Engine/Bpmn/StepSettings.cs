@@ -1,0 +1,58 @@
+using MotCua.Engine.Model;
+
+namespace MotCua.Engine.Bpmn;
+
+/// <summary>Our extension data of one BPMN element, typed (contract: <c>urn:motcua:bpmn:1</c>).</summary>
+public sealed record StepSettings
+{
+    /// <summary>An element without extension data.</summary>
+    public static StepSettings None { get; } = new();
+
+    /// <summary>Time limit of the step.</summary>
+    public TimeLimitSetting? TimeLimit { get; init; }
+
+    /// <summary>Who does it; the union of all rules that name somebody.</summary>
+    public IReadOnlyList<AssignRule> Assign { get; init; } = [];
+
+    /// <summary>Outcomes in the order written.</summary>
+    public IReadOnlyList<StepOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>Form of the step.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>Status shown while the element is active; on events: when passed.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Decision of a business rule task.</summary>
+    public string? Decision { get; init; }
+
+    /// <summary>Payment at this step.</summary>
+    public PaymentSetting? Payment { get; init; }
+
+    /// <summary>Whether the result is handed over here.</summary>
+    public bool IsDelivery { get; init; }
+
+    /// <summary>Whether a send task names a message.</summary>
+    public bool HasMessage { get; init; }
+
+    /// <summary>Template of the message of a send task.</summary>
+    public string? MessageTemplate { get; init; }
+
+    /// <summary>Built-in operations allowed at this step.</summary>
+    public IReadOnlyList<BuiltInOperation> Allow { get; init; } = [];
+
+    /// <summary>Slips that can be printed here.</summary>
+    public IReadOnlyList<string> Slips { get; init; } = [];
+
+    /// <summary>The outcome that silence counts as, with a boundary timer (deemed consent).</summary>
+    public string? DeemedOutcome { get; init; }
+
+    /// <summary>Whether a timer counts working time; elapsed time otherwise.</summary>
+    public bool WorkingCalendar { get; init; }
+
+    /// <summary>The channel a start event is for; null for any.</summary>
+    public IntakeChannel? Channel { get; init; }
+
+    /// <summary>What is to do a service task.</summary>
+    public string? Connector { get; init; }
+}

@@ -1,0 +1,11 @@
+using MotCua.Engine.Kernel.State;
+
+namespace MotCua.Engine.Kernel.Events;
+
+/// <summary>A dossier is over.</summary>
+/// <param name="EndKind">How.</param>
+/// <param name="Reason">Why, if somebody said so.</param>
+public sealed record DossierEnded(EndKind EndKind, string? Reason = null) : DossierEvent
+{
+    internal override DossierState ApplyTo(DossierState state) => state with { Life = DossierLife.Ended, EndKind = EndKind, EndedAt = At };
+}

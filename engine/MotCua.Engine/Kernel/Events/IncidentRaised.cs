@@ -1,0 +1,29 @@
+using MotCua.Engine.Kernel.State;
+
+namespace MotCua.Engine.Kernel.Events;
+
+/// <summary>Something went wrong; one strand is held.</summary>
+/// <param name="IncidentId">Local id.</param>
+/// <param name="Code">What.</param>
+/// <param name="Args">Details by name.</param>
+/// <param name="TokenId">The token held.</param>
+/// <param name="ElementId">The element.</param>
+/// <param name="Resume">Where a retry goes on.</param>
+public sealed record IncidentRaised(
+    string IncidentId,
+    IncidentCode Code,
+    IReadOnlyDictionary<string, string> Args,
+    string? TokenId,
+    string ElementId,
+    IncidentResume Resume) : DossierEvent
+{
+    internal override DossierState ApplyTo(DossierState state)
+    {
+        var held = state with
+        {
+            Incidents = state.Incidents.Set(IncidentId, new Incident(IncidentId, Code, Args, TokenId, ElementId, Resume, At)),
+            LastId = LocalId.Number(IncidentId),
+        };
+        return TokenId is null ? held : held.WithToken(TokenId, t => t with { State = TokenState.Failed });
+    }
+}

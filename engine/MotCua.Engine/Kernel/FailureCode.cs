@@ -1,0 +1,120 @@
+using System.Text.Json.Serialization;
+using MotCua.Engine.Time;
+
+namespace MotCua.Engine.Kernel;
+
+/// <summary>Why a command is refused. Texts: <see cref="FailureTexts"/>.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<FailureCode>))]
+public enum FailureCode
+{
+    /// <summary>The actor is neither holder nor candidate, or the act is not his to do.</summary>
+    NotPermitted,
+
+    /// <summary>There is no such dossier yet.</summary>
+    DossierNotStarted,
+
+    /// <summary>The dossier exists already.</summary>
+    DossierAlreadyStarted,
+
+    /// <summary>The dossier is over.</summary>
+    DossierEnded,
+
+    /// <summary>The dossier is cancelled; restore it first.</summary>
+    DossierCancelled,
+
+    /// <summary>Only a cancelled dossier can be restored.</summary>
+    DossierNotCancelled,
+
+    /// <summary>The procedure handed in is not the version the dossier is pinned to.</summary>
+    VersionMismatch,
+
+    /// <summary>The procedure has no start for this channel.</summary>
+    ChannelNotOffered,
+
+    /// <summary>No such work item.</summary>
+    WorkItemNotFound,
+
+    /// <summary>The work item is not in a state that permits the act.</summary>
+    WorkItemNotOpen,
+
+    /// <summary>Somebody else has claimed the work item.</summary>
+    WorkItemTaken,
+
+    /// <summary>The step offers several outcomes and none was given.</summary>
+    OutcomeRequired,
+
+    /// <summary>The step does not offer this outcome.</summary>
+    UnknownOutcome,
+
+    /// <summary>A reason must be given.</summary>
+    ReasonRequired,
+
+    /// <summary>No such person.</summary>
+    PersonNotFound,
+
+    /// <summary>The person is no candidate for the work item.</summary>
+    PersonNotCandidate,
+
+    /// <summary>Procedure or step does not allow the operation here.</summary>
+    OperationNotAllowed,
+
+    /// <summary>The operation was used as often as the procedure permits.</summary>
+    LimitReached,
+
+    /// <summary>The extension is longer than the procedure permits.</summary>
+    ExtensionTooLong,
+
+    /// <summary>There is no running clock to extend.</summary>
+    ClockNotRunning,
+
+    /// <summary>A supplement request is open already.</summary>
+    SupplementAlreadyRequested,
+
+    /// <summary>No supplement was asked for.</summary>
+    SupplementNotRequested,
+
+    /// <summary>A supplement request must say what is wanted.</summary>
+    NothingRequested,
+
+    /// <summary>The status diagram forbids the change.</summary>
+    TransitionForbidden,
+
+    /// <summary>There is a result already.</summary>
+    ResultAlreadyIssued,
+
+    /// <summary>The dossier was taken in already.</summary>
+    AlreadyTakenIn,
+
+    /// <summary>Nothing is to be paid here, or it was paid.</summary>
+    NoPaymentDue,
+
+    /// <summary>The amount is not the amount due.</summary>
+    PaymentAmountMismatch,
+
+    /// <summary>The step cannot be completed before the payment.</summary>
+    PaymentRequired,
+
+    /// <summary>The receipt number is missing.</summary>
+    ReceiptNumberRequired,
+
+    /// <summary>The step does not hand over a result.</summary>
+    NoDeliveryHere,
+
+    /// <summary>The step cannot be completed before the delivery is recorded.</summary>
+    DeliveryRequired,
+
+    /// <summary>The recipient, or a proxy's identity and authorisation, is missing.</summary>
+    RecipientRequired,
+
+    /// <summary>No such timer: fired or cancelled.</summary>
+    TimerNotFound,
+
+    /// <summary>The timer is not due yet.</summary>
+    TimerNotDue,
+
+    /// <summary>No such open incident.</summary>
+    IncidentNotFound,
+
+    /// <summary>No such open job.</summary>
+    JobNotFound,
+}
