@@ -1,0 +1,184 @@
+using System.Threading.Channels;
+
+namespace MotCua.Storage.Sqlite;
+
+/// <summary>
+/// The one writer. Jobs that wait are taken together: one transaction, a savepoint per job, one fsync, and only then
+/// the answers (DESIGN section 5). A job that fails is undone alone; when the transaction itself fails, each of its
+/// jobs is tried by itself, so that the guilty one harms nobody.
+/// </summary>
+internal sealed class Writer : IAsyncDisposable
+{
+    private readonly Channel<WriterJob> jobs = Channel.CreateUnbounded<WriterJob>(new() { SingleReader = true });
+    private readonly WriterContext context;
+    private readonly int maxBatch;
+    private readonly Task loop;
+
+    public Writer(WriterContext context, int maxBatch)
+    {
+        this.context = context;
+        this.maxBatch = maxBatch;
+        loop = Task.Run(LoopAsync);
+    }
+
+    public Task<T> RunAsync<T>(WriterJob<T> job) => jobs.Writer.TryWrite(job)
+        ? job.Completion
+        : throw new StoreUnavailableException("The store is closed.");
+
+    /// <summary>Finishes what was accepted, then closes the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        jobs.Writer.TryComplete();
+        await loop.ConfigureAwait(false);
+        context.Session.Dispose();
+    }
+
+    private async Task LoopAsync()
+    {
+        var batch = new List<WriterJob>();
+        while (await jobs.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            batch.Clear();
+            while (batch.Count < maxBatch && jobs.Reader.TryRead(out var job))
+            {
+                if (job.Begin())
+                {
+                    batch.Add(job);
+                }
+            }
+
+            Run(batch);
+        }
+    }
+
+    private void Run(List<WriterJob> batch)
+    {
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            context.Session.Execute("BEGIN IMMEDIATE");
+        }
+        catch (Exception error)
+        {
+            // Nothing can be written now (another program holds the file): no use in trying each.
+            FailAll(batch, error);
+            return;
+        }
+
+        List<UnitOfWork> kept;
+        try
+        {
+            kept = RunInTransaction(batch);
+        }
+        catch (Exception error)
+        {
+            RollBack();
+            if (batch.Count == 1)
+            {
+                FailAll(batch, error);
+                return;
+            }
+
+            foreach (var job in batch)
+            {
+                Run([job]);
+            }
+
+            return;
+        }
+
+        PublishDurable(batch, kept);
+    }
+
+    /// <summary>Returns the units that are now durable; throws when the transaction failed as a whole.</summary>
+    private List<UnitOfWork> RunInTransaction(List<WriterJob> batch)
+    {
+        var kept = new List<UnitOfWork>();
+        foreach (var job in batch)
+        {
+            if (RunInSavepoint(job) && job.Unit is not null)
+            {
+                kept.Add(job.Unit);
+            }
+        }
+
+        if (kept.Count > 0)
+        {
+            context.Faults?.BeforeCommit(kept);
+        }
+
+        context.Session.Execute("COMMIT");
+        return kept;
+    }
+
+    private bool RunInSavepoint(WriterJob job)
+    {
+        context.Session.Execute("SAVEPOINT job");
+        var keep = false;
+        try
+        {
+            keep = job.Run(context);
+        }
+        catch (Exception error) when (context.Session.InTransaction)
+        {
+            job.Fail(error);
+        }
+
+        if (!keep)
+        {
+            context.Session.Execute("ROLLBACK TO job");
+        }
+
+        context.Session.Execute("RELEASE job");
+        return keep;
+    }
+
+    private void PublishDurable(List<WriterJob> batch, List<UnitOfWork> kept)
+    {
+        try
+        {
+            if (kept.Count > 0)
+            {
+                context.Faults?.AfterCommit(kept);
+            }
+        }
+        catch (Exception error)
+        {
+            FailAll(batch, error);
+            return;
+        }
+
+        foreach (var job in batch)
+        {
+            job.Publish();
+        }
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            if (context.Session.InTransaction)
+            {
+                context.Session.Execute("ROLLBACK");
+            }
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException)
+        {
+            // The medium failed again; the next BEGIN tells its callers.
+        }
+    }
+
+    private static void FailAll(List<WriterJob> batch, Exception error)
+    {
+        foreach (var job in batch)
+        {
+            job.Fail(error);
+            job.Publish();
+        }
+    }
+}

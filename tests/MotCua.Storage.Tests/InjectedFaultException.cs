@@ -1,0 +1,3 @@
+namespace MotCua.Storage.Tests;
+
+internal sealed class InjectedFaultException() : Exception("injected");
