@@ -1,22 +1,59 @@
 namespace MotCua.Engine.Feel;
 
-/// <summary>A compiled FEEL expression or list of unary tests; immutable and free of threads.</summary>
+/// <summary>A compiled FEEL expression or list of unary tests; immutable, and usable by several threads at once.</summary>
 public sealed class FeelExpression
 {
-    private FeelExpression(string text) => Text = text;
+    /// <summary>Longer texts are refused.</summary>
+    public const int MaxLength = 100_000;
+
+    private readonly FeelCode _code;
+
+    private FeelExpression(string text, FeelNode tree)
+    {
+        Text = text;
+        Tree = tree;
+        _code = FeelCompiler.Compile(tree);
+        ReferencedPaths = ReferenceCollector.Collect(tree);
+    }
 
     /// <summary>The text as given.</summary>
     public string Text { get; }
 
-    /// <summary>The free names and paths this reads, such as <c>data.loaiNha</c> or <c>steps.thamDinh.outcome</c>, sorted.</summary>
-    public IReadOnlyList<string> ReferencedPaths { get; } = [];
+    /// <summary>The free names and paths this reads, such as <c>data.loaiNha</c> or <c>steps.thamDinh.outcome</c>, each once, in the order of the text.</summary>
+    public IReadOnlyList<string> ReferencedPaths { get; }
+
+    internal FeelNode Tree { get; }
 
     /// <summary>Reads an expression. <paramref name="names"/> tells which names with spaces or operators exist.</summary>
-    public static FeelParseResult Parse(string text, FeelScopeShape? names = null) => new(null, [new("MC-FEEL-010", 0, 0, ["?", "?"], FeelSeverity.Error)]);
+    public static FeelParseResult Parse(string text, FeelScopeShape? names = null) => Read(text, names, unaryTests: false);
 
     /// <summary>Reads unary tests, as in the cells of a decision table; evaluated with the input value under the name <c>?</c>.</summary>
-    public static FeelParseResult ParseUnaryTests(string text, FeelScopeShape? names = null) => Parse(text, names);
+    public static FeelParseResult ParseUnaryTests(string text, FeelScopeShape? names = null) => Read(text, names, unaryTests: true);
 
     /// <summary>Works the expression out; never throws for what the text or the values hold.</summary>
-    public FeelResult Evaluate(FeelScope scope) => new(FeelValue.Null, []);
+    public FeelResult Evaluate(FeelScope scope)
+    {
+        var run = new FeelRun(scope.Limits, scope.Now);
+        return new FeelResult(Run(run, FeelFrame.Root(run, scope.Names)), run.Diagnostics);
+    }
+
+    /// <summary>Works the expression out within a greater evaluation.</summary>
+    internal FeelValue Run(FeelRun run, FeelFrame frame)
+    {
+        var at = Tree.Span;
+        if (!run.Enter(at, Tree.Depth))
+        {
+            return FeelValue.Null;
+        }
+
+        var value = _code(frame);
+        run.Leave(Tree.Depth);
+        return run.Exhausted ? FeelValue.Null : value;
+    }
+
+    private static FeelParseResult Read(string text, FeelScopeShape? names, bool unaryTests)
+    {
+        var (tree, mistake) = FeelParser.Parse(text, names, unaryTests);
+        return tree is null ? new FeelParseResult(null, [mistake!]) : new FeelParseResult(new FeelExpression(text, tree), []);
+    }
 }

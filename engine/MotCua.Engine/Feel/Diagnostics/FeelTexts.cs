@@ -9,7 +9,6 @@ public static class FeelTexts
     internal static readonly FeelDiagnosticKind UnclosedText = Error(002, "Chuỗi chữ chưa có dấu \" đóng.", "The text has no closing \".");
     internal static readonly FeelDiagnosticKind UnclosedComment = Error(003, "Phần ghi chú chưa có */ đóng.", "The comment has no closing */.");
     internal static readonly FeelDiagnosticKind BadNumber = Error(004, "\"{0}\" không phải là số hợp lệ.", "\"{0}\" is not a valid number.");
-    internal static readonly FeelDiagnosticKind BadEscape = Error(005, "Không hiểu ký hiệu \"{0}\" trong chuỗi chữ.", "The escape \"{0}\" in the text is not understood.");
     internal static readonly FeelDiagnosticKind TooLong = Error(006, "Biểu thức dài quá {0} ký tự.", "The expression is longer than {0} characters.");
     internal static readonly FeelDiagnosticKind Expected = Error(010, "Cần {0} nhưng gặp {1}.", "Expected {0} but found {1}.");
     internal static readonly FeelDiagnosticKind TooDeep = Error(011, "Biểu thức lồng quá sâu (quá {0} tầng).", "The expression is nested too deeply (more than {0} levels).");
@@ -40,18 +39,18 @@ public static class FeelTexts
     internal static readonly FeelDiagnosticKind NotIterable = Error(039, "Không thể lặp qua {0}.", "Cannot iterate over {0}.");
     internal static readonly FeelDiagnosticKind RangeEndPoints = Error(040, "Khoảng không thể đi từ {0} đến {1}.", "A range cannot go from {0} to {1}.");
     internal static readonly FeelDiagnosticKind ResultType = Error(041, "Giá trị {0} không thuộc kiểu {1}.", "The value {0} is not of type {1}.");
+    internal static readonly FeelDiagnosticKind NullArgument = Note(042, "Tham số \"{1}\" của hàm \"{0}\" không có giá trị.", "The parameter \"{1}\" of the function \"{0}\" has no value.");
     internal static readonly FeelDiagnosticKind StepLimit = Error(050, "Biểu thức cần quá {0} bước tính.", "The expression needs more than {0} steps.");
     internal static readonly FeelDiagnosticKind DepthLimit = Error(051, "Các hàm gọi nhau quá sâu (quá {0} tầng).", "Functions call each other too deeply (more than {0} levels).");
     internal static readonly FeelDiagnosticKind PatternTimeout = Error(052, "Mẫu \"{0}\" mất quá nhiều thời gian.", "The pattern \"{0}\" takes too long.");
 
     private static readonly Dictionary<string, FeelDiagnosticKind> ByCode = new[]
     {
-        UnexpectedCharacter, UnclosedText, UnclosedComment, BadNumber, BadEscape, TooLong,
         Expected, TooDeep, Leftover, UnknownType, DuplicateKey, BadAtLiteral, ExternalFunction,
         UnknownName, UnknownNameSuggestion, OperandTypes, OperandType, ConditionType, UnknownFunction,
         ArgumentCount, ArgumentType, UnknownParameter, NotAFunction,
         NoEntry, NoProperty, NullOperand, DivisionByZero, OutOfRange, NoSuchIndex, BadValue, BadPattern,
-        NoClock, NotIterable, RangeEndPoints, ResultType,
+        NoClock, NotIterable, RangeEndPoints, ResultType, NullArgument,
         StepLimit, DepthLimit, PatternTimeout,
     }.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
 
@@ -66,7 +65,7 @@ public static class FeelTexts
             return code;
         }
 
-        return string.Format(CultureInfo.InvariantCulture, language == "en" ? kind.English : kind.Vietnamese, [.. arguments]);
+        return string.Format(CultureInfo.InvariantCulture, language == "en" ? kind.English : kind.Vietnamese, [.. arguments.Select(a => FeelTerms.In(language, a))]);
     }
 
     private static FeelDiagnosticKind Error(int number, string vi, string en) => New(number, FeelSeverity.Error, vi, en);

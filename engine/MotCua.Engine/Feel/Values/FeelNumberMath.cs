@@ -229,7 +229,7 @@ internal static class FeelNumberMath
         }
 
         var estimate = (int)((value.GetBitLength() - 1) * 0.30102999566398119521);
-        return value >= BigInteger.Pow(10, estimate) ? estimate + 1 : estimate;
+        return value >= BigInteger.Pow(10, estimate + 1) ? estimate + 2 : estimate + 1;
     }
 
     private static BigInteger Scaled(FeelNumber value, int exponent)

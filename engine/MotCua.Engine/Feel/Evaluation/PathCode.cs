@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace MotCua.Engine.Feel;
+
+/// <summary>Paths and filters (DMN 1.5, sections 10.3.2.5 and 10.3.2.6).</summary>
+internal static class PathCode
+{
+    public static FeelCode Path(PathNode node)
+    {
+        var target = FeelCompiler.Compile(node.Target);
+        return frame => Member(frame.Run, node.Span, target(frame), node.Name);
+    }
+
+    public static FeelValue Member(FeelRun run, FeelSpan at, FeelValue target, string name) => target switch
+    {
+        FeelContext context => context.TryGet(name, out var value) ? value : run.Fail(at, FeelTexts.NoEntry, name),
+        FeelList list => run.Spend(at, list.Count) ? new FeelList(list.Items.Select(item => Member(run, at, item, name))) : FeelValue.Null,
+        FeelNull => run.Fail(at, FeelTexts.NullOperand, "." + name),
+        _ => FeelProperties.Read(target, name) ?? run.Fail(at, FeelTexts.NoProperty, name, FeelTerms.Of(target)),
+    };
+
+    public static FeelCode Filter(FilterNode node)
+    {
+        var target = FeelCompiler.Compile(node.Target);
+        var condition = FeelCompiler.Compile(node.Condition);
+        return frame => Select(frame, node, target(frame), condition);
+    }
+
+    private static FeelValue Select(FeelFrame frame, FilterNode node, FeelValue target, FeelCode condition)
+    {
+        var list = target as FeelList ?? (target.IsNull ? FeelList.Empty : new FeelList([target]));
+        if (IsIndex(frame, node.Condition, list, condition) is { } index)
+        {
+            return target.IsNull ? FeelValue.Null : At(frame.Run, node.Span, list, index);
+        }
+
+        var kept = ImmutableArray.CreateBuilder<FeelValue>();
+        foreach (var item in list.Items)
+        {
+            if (!frame.Run.Spend(node.Span))
+            {
+                return FeelValue.Null;
+            }
+
+            var verdict = condition(ForItem(frame, item));
+            if (verdict is not (FeelBoolean or FeelNull))
+            {
+                return frame.Run.Fail(node.Condition.Span, FeelTexts.ConditionType, FeelTerms.Of(verdict));
+            }
+
+            if (verdict == FeelBoolean.True)
+            {
+                kept.Add(item);
+            }
+        }
+
+        return new FeelList(kept.ToImmutable());
+    }
+
+    // Whether the bracket holds an index shows in its value; what it says of the first item stands for all.
+    private static FeelNumber? IsIndex(FeelFrame frame, FeelNode node, FeelList list, FeelCode condition)
+    {
+        if (node is BinaryNode { Operator: <= FeelOperator.GreaterOrEqual } or InNode or BetweenNode or InstanceOfNode or QuantifiedNode)
+        {
+            return null;
+        }
+
+        var probe = condition(list.Count == 0 ? frame.With("item", FeelValue.Null) : ForItem(frame, list.Items[0]));
+        return (probe as FeelNumberValue)?.Value;
+    }
+
+    private static FeelValue At(FeelRun run, FeelSpan at, FeelList list, FeelNumber index)
+    {
+        var position = index.ToInt64() ?? 0;
+        var offset = position > 0 ? position - 1 : list.Count + position;
+        return position != 0 && offset >= 0 && offset < list.Count
+            ? list.Items[(int)offset]
+            : run.Fail(at, FeelTexts.NoSuchIndex, index.ToString());
+    }
+
+    private static FeelFrame ForItem(FeelFrame frame, FeelValue item)
+    {
+        var inner = frame.With("item", item);
+        return item is FeelContext context ? inner.WithEntries(context) : inner;
+    }
+}
