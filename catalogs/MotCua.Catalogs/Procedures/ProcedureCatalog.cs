@@ -180,10 +180,9 @@ public sealed class ProcedureCatalog
 
     private async Task PromoteAsync(Kept<ProcedureEntry> due, CancellationToken ct)
     {
-        if (due.Value.NextVersion is { } next && await GetVersionAsync(next, ct) is { } procedure
-            && await FindVersionAsync(next, ct) is { } version)
+        if (due.Value.NextVersion is { } next && await FindVersionAsync(next, ct) is { } version)
         {
-            await publisher.PromoteAsync(due, version, procedure.Facts, ct);
+            await publisher.PromoteAsync(due, version, ct);
         }
     }
 

@@ -42,9 +42,9 @@ internal sealed class ProcedurePublisher(
     }
 
     /// <summary>Puts the waiting version into force; a conflict means that another did.</summary>
-    public Task PromoteAsync(Kept<ProcedureEntry> due, ProcedureVersion version, ProcedureFacts facts, CancellationToken ct)
+    public Task PromoteAsync(Kept<ProcedureEntry> due, ProcedureVersion version, CancellationToken ct)
     {
-        var entry = InForce(due.Value, version, facts) with { NextVersion = null, NextFrom = null };
+        var entry = InForce(due.Value, version) with { NextVersion = null, NextFrom = null };
         return store.CommitAsync(
             UnitOfWork.Of(Write.Replace(CatalogCollections.Procedures, due.Id, entry, due.Version)), ct);
     }
@@ -70,7 +70,7 @@ internal sealed class ProcedurePublisher(
                 VersionHash = hash,
                 Code = facts.Code,
                 Number = (entry?.Value.LastNumber ?? 0) + 1,
-                Name = facts.Name,
+                Facts = facts,
                 Publications = [publication],
                 Files = kept,
                 FileHashes = [.. kept.Select(file => file.Hash).Distinct()],
@@ -84,7 +84,7 @@ internal sealed class ProcedurePublisher(
             ServiceLevel = facts.ServiceLevel,
             AuthorityLevel = facts.AuthorityLevel,
             Unit = facts.Unit,
-        }, facts), version, facts, effective, now);
+        }, facts), version, effective, now);
         var unit = UnitOfWork.Of(
             before is null
                 ? Write.Insert(CatalogCollections.ProcedureVersions, hash, version)
@@ -101,7 +101,7 @@ internal sealed class ProcedurePublisher(
         && (effective <= now ? entry.Version == hash : entry.NextVersion == hash && entry.NextFrom == effective);
 
     private static ProcedureEntry Line(
-        ProcedureEntry entry, ProcedureVersion version, ProcedureFacts facts, DateTimeOffset effective, DateTimeOffset now)
+        ProcedureEntry entry, ProcedureVersion version, DateTimeOffset effective, DateTimeOffset now)
     {
         entry = entry with
         {
@@ -111,11 +111,11 @@ internal sealed class ProcedurePublisher(
         };
         return effective > now
             ? entry with { NextVersion = version.VersionHash, NextFrom = effective }
-            : InForce(entry, version, facts);
+            : InForce(entry, version);
     }
 
-    private static ProcedureEntry InForce(ProcedureEntry entry, ProcedureVersion version, ProcedureFacts facts) =>
-        Describe(entry, facts) with
+    private static ProcedureEntry InForce(ProcedureEntry entry, ProcedureVersion version) =>
+        Describe(entry, version.Facts) with
         {
             Version = version.VersionHash,
             VersionNumber = version.Number,

@@ -14,7 +14,8 @@ public sealed record ProcedureVersion
     /// <summary>1, 2, 3… per procedure.</summary>
     public required int Number { get; init; }
 
-    public required LocalText Name { get; init; }
+    /// <summary>Its facts as published.</summary>
+    public required ProcedureFacts Facts { get; init; }
 
     /// <summary>Each time these files were published, oldest first; more than one when an older version was taken back
     /// into force.</summary>

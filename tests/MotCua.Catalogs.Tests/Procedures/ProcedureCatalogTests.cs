@@ -118,6 +118,8 @@ public sealed class ProcedureCatalogTests
         (await world.Procedures.ListPublishedAsync(new ProcedureQuery { Text = "luat moi" })).Items.Should().ContainSingle();
         (await world.Procedures.GetPublishedAsync("1.000001"))!.Procedure.Facts.Name.Vi.Should().Be("Theo luật mới");
         (await world.Procedures.FindAsync("1.000001"))!.NextVersion.Should().BeNull();
+        var version = (await world.Procedures.ListVersionsAsync("1.000001"))[0];
+        version.Facts.Should().BeEquivalentTo((await world.Procedures.GetVersionAsync(version.VersionHash))!.Facts);
     }
 
     [Fact]
@@ -173,7 +175,7 @@ public sealed class ProcedureCatalogTests
     [InlineData("1.000002", "1.000002")]
     [InlineData("nhà ở", "1.000002")]
     [InlineData("không có", "")]
-    [InlineData("", "1.000002,1.000001,1.000003")]
+    [InlineData("", "1.000002,1.000003,1.000001")]
     public async Task List_ByText_FindsInCodeNameSummaryAndTags(string text, string expected)
     {
         await using var world = await CatalogWorld.OpenAsync();
