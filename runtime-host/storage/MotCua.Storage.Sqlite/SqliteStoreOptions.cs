@@ -25,6 +25,6 @@ public sealed record SqliteStoreOptions
     public int MaxBatch { get; init; } = 256;
 
     /// <summary>A database file up to this size is checked whole when it is opened; default 256 MiB. Larger ones take
-    /// too long and are checked by <c>verify-history</c> and by backups.</summary>
+    /// too long at the start; every backup reads them whole.</summary>
     public long IntegrityCheckLimitBytes { get; init; } = 256L * 1024 * 1024;
 }

@@ -15,7 +15,8 @@ public sealed record DocumentQuery
     public Filter Filter { get; init; } = Filter.All;
 
     /// <summary>Most significant first; each field must be in a declared index. Null or absent values come first when
-    /// ascending. The id always breaks ties, and is the whole order when this is empty.</summary>
+    /// ascending. The id breaks ties in the direction of the last field, and is the whole order when this is
+    /// empty.</summary>
     public IReadOnlyList<SortField> Sort { get; init; } = [];
 
     /// <summary>Documents per page, 1-500, default 50.</summary>
