@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using MotCua.RuntimeHost.Shell.Hosting;
+using MotCua.RuntimeHost.Shell.Storing;
 
 namespace MotCua.RuntimeHost.Cli;
 
@@ -20,8 +21,10 @@ internal static class ServeCommand
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.UseStaticWebAssets();
         var folder = DataFolder.Open(options.DataFolder);
-        await using var app = builder.AddMotCua(options, folder).Build();
+        await using var store = await StoreOpener.OpenAsync(options, folder);
+        await using var app = builder.AddMotCua(options, folder, store).Build();
         app.UseMotCua();
+        await FirstStart.PrepareAsync(app.Services, app.Environment);
         await StartAsync(app, options);
         await StartMessage.WriteAsync(app, options);
         await app.WaitForShutdownAsync();

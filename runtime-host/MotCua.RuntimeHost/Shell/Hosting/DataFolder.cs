@@ -14,6 +14,9 @@ public sealed class DataFolder
     /// <summary>Log files.</summary>
     public string Logs => Path.Combine(Root, "logs");
 
+    /// <summary>Uploaded and made files.</summary>
+    public string Files => Path.Combine(Root, "files");
+
     /// <summary>Makes the folder and proves that it can be written.</summary>
     /// <exception cref="StartFailure">It cannot.</exception>
     public static DataFolder Open(string path)

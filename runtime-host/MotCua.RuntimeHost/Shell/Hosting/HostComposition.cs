@@ -1,12 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
+using MotCua.Catalogs;
 using MotCua.RuntimeHost.Shell.Agency;
 using MotCua.RuntimeHost.Shell.Errors;
 using MotCua.RuntimeHost.Shell.Health;
 using MotCua.RuntimeHost.Shell.Logging;
 using MotCua.RuntimeHost.Shell.Security;
+using MotCua.RuntimeHost.Shell.Storing;
 using MotCua.RuntimeHost.Texts;
+using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Shell.Hosting;
 
@@ -14,15 +17,19 @@ namespace MotCua.RuntimeHost.Shell.Hosting;
 internal static class HostComposition
 {
     /// <summary>What the program is made of.</summary>
-    public static WebApplicationBuilder AddMotCua(this WebApplicationBuilder builder, ServeOptions options, DataFolder folder)
+    public static WebApplicationBuilder AddMotCua(this WebApplicationBuilder builder, ServeOptions options, DataFolder folder, IDocumentStore store)
     {
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = true);
         builder.Services.AddSingleton(options).AddSingleton(folder);
         builder.AddLogs(folder);
         builder.AddClock(options);
         builder.AddSecurity(folder);
+        builder.Services.AddStores(store, folder);
+        builder.Services.AddCatalogs();
         builder.Services.AddTexts();
         builder.Services.AddHealth();
         builder.Services.Configure<AgencyOptions>(builder.Configuration.GetSection("Agency"));
+        builder.Services.AddScoped<AgencyReader>();
         builder.Services.AddScoped<PageContext>();
         // Vietnamese letters are written as they are, not as numbers.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -53,6 +60,7 @@ internal static class HostComposition
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        app.MapSession();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Others);
         // An address nobody knows is "not found", not "sign in first".
         app.MapFallback("{*path}", context =>

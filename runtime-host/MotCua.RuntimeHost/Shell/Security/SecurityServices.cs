@@ -37,6 +37,7 @@ internal static class SecurityServices
             options.LoginPath = "/dang-nhap";
             options.LogoutPath = "/dang-xuat";
             options.ReturnUrlParameter = ReturnAddress.Parameter;
+            options.Events.OnValidatePrincipal = SignInSession.CheckAsync;
             options.Events.OnRedirectToLogin = context => ApiAnswers(context, StatusCodes.Status401Unauthorized, context.RedirectUri);
             options.Events.OnRedirectToAccessDenied = context => ApiAnswers(context, StatusCodes.Status403Forbidden, null);
         });

@@ -4,10 +4,9 @@ namespace MotCua.RuntimeHost.Shell.Security;
 internal static class UserClaims
 {
     public const string AccountId = "sub";
-    public const string UserName = "preferred_username";
     public const string Name = "name";
     public const string Role = "role";
 
-    /// <summary>Changes with the password and when an account is disabled: older cookies stop working.</summary>
+    /// <summary>Changes with the password, with the rights and when an account is disabled: older cookies stop working.</summary>
     public const string SecurityStamp = "stamp";
 }
