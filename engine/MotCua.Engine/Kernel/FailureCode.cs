@@ -73,9 +73,6 @@ public enum FailureCode
     /// <summary>No supplement was asked for.</summary>
     SupplementNotRequested,
 
-    /// <summary>A supplement request must say what is wanted.</summary>
-    NothingRequested,
-
     /// <summary>The status diagram forbids the change.</summary>
     TransitionForbidden,
 

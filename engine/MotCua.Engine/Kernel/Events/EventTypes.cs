@@ -14,6 +14,7 @@ public static class EventTypes
         Of<DossierEnded>(1),
         Of<DossierCancelled>(1),
         Of<DossierRestored>(1),
+        Of<DossierReceived>(1),
         Of<DossierWithdrawn>(1),
         Of<DossierStopped>(1),
         Of<StatusChanged>(1),

@@ -8,6 +8,5 @@ namespace MotCua.Engine.Kernel.Events;
 /// <param name="Cause">Status code or operation that caused it.</param>
 public sealed record StatutoryClockChanged(ClockState Clock, string Cause) : DossierEvent
 {
-    internal override DossierState ApplyTo(DossierState state)
-        => state with { Clock = Clock, ReceivedAt = state.ReceivedAt ?? Clock.StartedAt };
+    internal override DossierState ApplyTo(DossierState state) => state with { Clock = Clock };
 }

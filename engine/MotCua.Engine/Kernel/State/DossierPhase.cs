@@ -7,7 +7,7 @@ namespace MotCua.Engine.Kernel.State;
 [JsonConverter(typeof(CamelCaseEnumConverter<DossierPhase>))]
 public enum DossierPhase
 {
-    /// <summary>Before valid reception: the statutory clock has not started.</summary>
+    /// <summary>Before valid reception.</summary>
     Intake,
 
     /// <summary>After it.</summary>

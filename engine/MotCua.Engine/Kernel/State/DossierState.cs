@@ -35,7 +35,7 @@ public sealed record DossierState
     /// <summary>When it was submitted.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 
-    /// <summary>Valid reception: when the statutory clock started.</summary>
+    /// <summary>Valid reception: when a status that starts the statutory clock was first shown.</summary>
     public DateTimeOffset? ReceivedAt { get; init; }
 
     /// <summary>Where in its life it is.</summary>
@@ -131,7 +131,7 @@ public sealed record DossierState
 
     /// <summary>Intake until valid reception, handling afterwards.</summary>
     [JsonIgnore]
-    public DossierPhase Phase => Clock.Phase == ClockPhase.NotStarted ? DossierPhase.Intake : DossierPhase.Handling;
+    public DossierPhase Phase => ReceivedAt is null ? DossierPhase.Intake : DossierPhase.Handling;
 
     /// <summary>The statutory deadline (appointment) as it now is.</summary>
     [JsonIgnore]

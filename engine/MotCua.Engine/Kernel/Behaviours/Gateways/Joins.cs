@@ -1,0 +1,57 @@
+using MotCua.Engine.Bpmn;
+using MotCua.Engine.Kernel.Running;
+using MotCua.Engine.Kernel.State;
+
+namespace MotCua.Engine.Kernel.Behaviours.Gateways;
+
+/// <summary>What joining gateways look at.</summary>
+internal static class Joins
+{
+    /// <summary>Incoming flows that a token has come by, the token at hand included.</summary>
+    public static HashSet<string> FlowsWithToken(ElementRun at)
+        => [.. Waiting(at).Append(at.Token).Select(t => t.FlowId).OfType<string>()];
+
+    /// <summary>Consumes one waiting token of every other incoming flow.</summary>
+    public static void ConsumeOthers(ElementRun at)
+    {
+        foreach (var token in Waiting(at).Where(t => t.FlowId != at.Token.FlowId).DistinctBy(t => t.FlowId).ToList())
+        {
+            Tokens.Consume(at.Run, token.Id);
+        }
+    }
+
+    /// <summary>Incoming flows of a gateway that can be reached from an element without passing the gateway.</summary>
+    public static HashSet<string> IncomingReachable(ProcessDefinition process, string fromElement, FlowNode gateway)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { fromElement };
+        var open = new Queue<string>(seen);
+        while (open.TryDequeue(out var id))
+        {
+            var node = process.Nodes[id];
+            foreach (var flow in process.OutgoingOf(node))
+            {
+                if (flow.TargetId == gateway.Id)
+                {
+                    found.Add(flow.Id);
+                }
+                else if (seen.Add(flow.TargetId))
+                {
+                    open.Enqueue(flow.TargetId);
+                }
+            }
+
+            // What sits on an activity's border may fire as long as the activity is reached.
+            foreach (var boundary in process.BoundariesOf(id).Where(b => seen.Add(b.Id)))
+            {
+                open.Enqueue(boundary.Id);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Token> Waiting(ElementRun at)
+        => at.State.Tokens.Values.Where(t =>
+            t.State == TokenState.Joining && t.ElementId == at.Node.Id && t.ScopeId == at.Token.ScopeId && t.Id != at.Token.Id);
+}

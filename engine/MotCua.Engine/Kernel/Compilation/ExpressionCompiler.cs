@@ -1,0 +1,64 @@
+using MotCua.Engine.Bpmn;
+using MotCua.Engine.Feel;
+using MotCua.Engine.Model;
+
+namespace MotCua.Engine.Kernel.Compilation;
+
+/// <summary>Parses every expression of a process once.</summary>
+internal static class ExpressionCompiler
+{
+    public static void Compile(ProcessDefinition process, string file, Dictionary<string, FeelExpression> compiled, List<Finding> findings)
+    {
+        foreach (var (text, elementId, line, column) in All(process))
+        {
+            if (compiled.ContainsKey(text))
+            {
+                continue;
+            }
+
+            var parsed = FeelExpression.Parse(text);
+            if (parsed.Succeeded)
+            {
+                compiled[text] = parsed.Expression;
+            }
+            else
+            {
+                var wrong = parsed.Diagnostics.FirstOrDefault();
+                findings.Add(Finding.Error(
+                    "MC-RUN-010",
+                    elementId,
+                    ("expression", text),
+                    ("position", $"{(wrong?.Start ?? 0) + 1}"),
+                    ("message", wrong?.Text("vi")),
+                    ("messageEn", wrong?.Text("en"))).At(file, line, column));
+            }
+        }
+    }
+
+    /// <summary>All expressions with the element they belong to.</summary>
+    private static IEnumerable<(string Text, string ElementId, int? Line, int? Column)> All(ProcessDefinition process)
+    {
+        foreach (var flow in process.Flows.Values.Where(f => f.Condition is not null).OrderBy(f => f.Line).ThenBy(f => f.Id, StringComparer.Ordinal))
+        {
+            yield return (flow.Condition!, flow.Id, flow.Line, flow.Column);
+        }
+
+        foreach (var node in process.NodesInOrder)
+        {
+            foreach (var text in Of(node))
+            {
+                yield return (text, node.Id, node.Line, node.Column);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Of(FlowNode node)
+    {
+        var marked = node.Settings.Assign
+            .SelectMany(a => new[] { a.Person, a.Position, a.Unit, a.Role })
+            .Append(node.Timer?.Body)
+            .Where(t => t is not null && t.StartsWith('='))
+            .Select(t => t![1..].Trim());
+        return node.Settings.TimeLimit?.Expression is { } limit ? marked.Append(limit) : marked;
+    }
+}

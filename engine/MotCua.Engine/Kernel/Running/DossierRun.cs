@@ -1,0 +1,182 @@
+using MotCua.Engine.Bpmn;
+using MotCua.Engine.Kernel.Behaviours;
+using MotCua.Engine.Kernel.Events;
+using MotCua.Engine.Kernel.State;
+
+namespace MotCua.Engine.Kernel.Running;
+
+/// <summary>
+/// One command at work: the events so far, the state they lead to, and the agenda of automatic steps. A step that
+/// meets trouble is undone as a whole and leaves an incident; the others go on.
+/// </summary>
+internal sealed class DossierRun
+{
+    /// <summary>Automatic steps that one command may take before it counts as a loop (DESIGN section 4).</summary>
+    public const int StepBudget = 10_000;
+
+    private readonly List<DossierEvent> _events = [];
+    private readonly long _command;
+    private ActorRef _by;
+    private Queue<AgendaStep> _agenda = new();
+    private List<AgendaStep>? _scheduledByStep;
+
+    public DossierRun(CompiledProcedure procedure, DossierState state, KernelContext context, Actor actor)
+    {
+        (Procedure, State, Context, Actor) = (procedure, state, context, actor);
+        _command = state.CommandCount + 1;
+        _by = actor.ToRef();
+        Expressions = new DossierExpressions(this);
+    }
+
+    public CompiledProcedure Procedure { get; }
+
+    public ProcessDefinition Process => Procedure.Process;
+
+    public KernelContext Context { get; }
+
+    public DateTimeOffset Now => Context.Now;
+
+    public Actor Actor { get; }
+
+    public DossierState State { get; private set; }
+
+    public DossierExpressions Expressions { get; }
+
+    public IReadOnlyList<DossierEvent> Events => _events;
+
+    /// <summary>Records a fact and applies it.</summary>
+    public void Emit(DossierEvent e)
+    {
+        var stamped = e with { At = Now, By = _by, Command = _command };
+        _events.Add(stamped);
+        State = State.Apply(stamped);
+    }
+
+    /// <summary>The next free local id; it is used up by the event that carries it.</summary>
+    public string NextId(char kind) => LocalId.Make(kind, State.LastId + 1);
+
+    /// <summary>From here on the history says for whom the actor acts.</summary>
+    public void ActFor(string? person) => _by = _by with { OnBehalfOf = person ?? _by.OnBehalfOf };
+
+    /// <summary>Puts a step on the agenda.</summary>
+    public void Schedule(StepKind kind, string id)
+    {
+        var step = new AgendaStep(kind, id);
+        if (_scheduledByStep is { } pending)
+        {
+            pending.Add(step);
+        }
+        else
+        {
+            _agenda.Enqueue(step);
+        }
+    }
+
+    /// <summary>Takes all automatic steps until everything waits.</summary>
+    public void Drain()
+    {
+        var taken = 0;
+        do
+        {
+            while (_agenda.TryDequeue(out var step))
+            {
+                if (++taken > StepBudget)
+                {
+                    GiveUp(step);
+                    return;
+                }
+
+                Take(step);
+            }
+        }
+        while (WakeJoins());
+    }
+
+    /// <summary>Does something that may meet trouble; then nothing of it stays.</summary>
+    public Trouble? Attempt(Func<Trouble?> act)
+    {
+        var (state, count) = (State, _events.Count);
+        var outer = _scheduledByStep;
+        _scheduledByStep = [];
+        var trouble = act();
+        var scheduled = _scheduledByStep;
+        _scheduledByStep = outer;
+        if (trouble is not null)
+        {
+            State = state;
+            _events.RemoveRange(count, _events.Count - count);
+            return trouble;
+        }
+
+        scheduled.ForEach(s => Schedule(s.Kind, s.Id));
+        return null;
+    }
+
+    /// <summary>Records trouble as an incident; the token, if any, is held.</summary>
+    public void Raise(Trouble trouble, string? tokenId, string elementId, IncidentResume resume)
+        => Emit(new IncidentRaised(NextId('i'), trouble.Code, trouble.Args, tokenId, elementId, resume));
+
+    private void Take(AgendaStep step)
+    {
+        if (step.Kind == StepKind.CloseScope)
+        {
+            Tokens.CloseIfEmpty(this, step.Id);
+            return;
+        }
+
+        // A token may have been taken away since its step was scheduled.
+        if (State.Tokens.Find(step.Id) is not { State: TokenState.Moving } token)
+        {
+            return;
+        }
+
+        var trouble = Attempt(() => Step(step.Kind, token));
+        if (trouble is not null)
+        {
+            Raise(trouble, token.Id, token.ElementId, step.Kind == StepKind.Enter ? IncidentResume.Enter : IncidentResume.Leave);
+        }
+    }
+
+    private Trouble? Step(StepKind kind, Token token)
+    {
+        if (Process.Find(token.ElementId) is not { } node || ElementBehaviours.Find(node.Kind) is not { } behaviour)
+        {
+            return Trouble.Of(IncidentCode.ElementUnknown, ("element", token.ElementId));
+        }
+
+        var at = new ElementRun(this, token, node);
+        return kind == StepKind.Leave ? behaviour.Leave(at) : Arrival.Enter(at, behaviour);
+    }
+
+    // When nothing moves any more, a join may turn out to wait for nobody.
+    private bool WakeJoins()
+    {
+        foreach (var token in State.Tokens.Values.Where(t => t.State == TokenState.Joining).DistinctBy(t => (t.ScopeId, t.ElementId)))
+        {
+            if (Process.Find(token.ElementId) is { } node
+                && ElementBehaviours.Find(node.Kind) is { } behaviour
+                && behaviour.IsComplete(new ElementRun(this, token, node)))
+            {
+                Emit(new TokenReleased(token.Id));
+                Schedule(StepKind.Enter, token.Id);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void GiveUp(AgendaStep first)
+    {
+        var rest = _agenda;
+        _agenda = new Queue<AgendaStep>();
+        foreach (var step in rest.Prepend(first))
+        {
+            if (step.Kind != StepKind.CloseScope && State.Tokens.Find(step.Id) is { State: TokenState.Moving } token)
+            {
+                var resume = step.Kind == StepKind.Enter ? IncidentResume.Enter : IncidentResume.Leave;
+                Raise(Trouble.Of(IncidentCode.StepBudgetExceeded, ("budget", $"{StepBudget}")), token.Id, token.ElementId, resume);
+            }
+        }
+    }
+}
