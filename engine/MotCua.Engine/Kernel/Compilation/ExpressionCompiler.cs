@@ -23,7 +23,7 @@ internal static class ExpressionCompiler
             }
             else
             {
-                var wrong = parsed.Diagnostics.FirstOrDefault();
+                var wrong = parsed.Diagnostics.Count > 0 ? parsed.Diagnostics[0] : null;
                 findings.Add(Finding.Error(
                     "MC-RUN-010",
                     elementId,
