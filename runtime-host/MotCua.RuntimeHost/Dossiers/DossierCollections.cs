@@ -1,0 +1,50 @@
+using MotCua.Storage;
+
+namespace MotCua.RuntimeHost.Dossiers;
+
+/// <summary>The collections and the stream that dossiers live in, with the indexes their queries need.</summary>
+public static class DossierCollections
+{
+    public const string Dossiers = "dossiers";
+    public const string DossierData = "dossierData";
+    public const string WorkItems = "workItems";
+    public const string Timers = "timers";
+    public const string Outbox = "outbox";
+    public const string Commands = "commands";
+    public const string Drafts = "drafts";
+    public const string Attachments = "attachments";
+    public const string Incidents = "incidents";
+    public const string Notifications = "notifications";
+
+    /// <summary>Stream of events, one key per dossier.</summary>
+    public const string EventStream = "dossier";
+
+    public static IReadOnlyList<CollectionSchema> All { get; } =
+    [
+        new(Dossiers,
+            IndexSchema.UniqueOn("code"),
+            IndexSchema.On("applicantAccount", "createdAt"),
+            IndexSchema.On("agency", "status", "createdAt"),
+            IndexSchema.On("status", "deadline"),
+            IndexSchema.On("createdAt"),
+            IndexSchema.On("deadline"),
+            IndexSchema.On("procedureCode", "createdAt")),
+        new(DossierData),
+        new(WorkItems,
+            IndexSchema.On("dossierId"),
+            IndexSchema.On("state", "due"),
+            IndexSchema.On("assignee", "state", "due"),
+            IndexSchema.On("due"),
+            IndexSchema.On("code"),
+            IndexSchema.On("dossierDeadline"),
+            IndexSchema.On("createdAt"),
+            IndexSchema.On("closedAt")),
+        new(Timers, IndexSchema.On("dueAt")),
+        new(Outbox, IndexSchema.On("state", "dueAt"), IndexSchema.On("dueAt"), IndexSchema.On("dossierId", "createdAt"), IndexSchema.On("createdAt")),
+        new(Commands),
+        new(Drafts, IndexSchema.On("account", "updatedAt"), IndexSchema.On("updatedAt")),
+        new(Attachments, IndexSchema.On("hash"), IndexSchema.On("dossierId")),
+        new(Incidents, IndexSchema.On("state", "raisedAt"), IndexSchema.On("raisedAt"), IndexSchema.On("dossierId")),
+        new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("at")),
+    ];
+}
