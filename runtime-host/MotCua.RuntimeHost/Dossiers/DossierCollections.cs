@@ -6,6 +6,7 @@ namespace MotCua.RuntimeHost.Dossiers;
 public static class DossierCollections
 {
     public const string Dossiers = "dossiers";
+    public const string DossierStates = "dossierStates";
     public const string DossierData = "dossierData";
     public const string WorkItems = "workItems";
     public const string Timers = "timers";
@@ -13,6 +14,7 @@ public static class DossierCollections
     public const string Commands = "commands";
     public const string Drafts = "drafts";
     public const string Attachments = "attachments";
+    public const string AttachmentLinks = "attachmentLinks";
     public const string Incidents = "incidents";
     public const string Notifications = "notifications";
 
@@ -29,6 +31,7 @@ public static class DossierCollections
             IndexSchema.On("createdAt"),
             IndexSchema.On("deadline"),
             IndexSchema.On("procedureCode", "createdAt")),
+        new(DossierStates),
         new(DossierData),
         new(WorkItems,
             IndexSchema.On("dossierId"),
@@ -43,7 +46,8 @@ public static class DossierCollections
         new(Outbox, IndexSchema.On("state", "dueAt"), IndexSchema.On("dueAt"), IndexSchema.On("dossierId", "createdAt"), IndexSchema.On("createdAt")),
         new(Commands),
         new(Drafts, IndexSchema.On("account", "updatedAt"), IndexSchema.On("updatedAt")),
-        new(Attachments, IndexSchema.On("hash"), IndexSchema.On("dossierId")),
+        new(Attachments, IndexSchema.On("hash")),
+        new(AttachmentLinks, IndexSchema.On("dossierId")),
         new(Incidents, IndexSchema.On("state", "raisedAt"), IndexSchema.On("raisedAt"), IndexSchema.On("dossierId")),
         new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("at")),
     ];

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MotCua.Catalogs.Procedures;
 using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.Storage;
 
@@ -6,7 +7,7 @@ namespace MotCua.RuntimeHost.Dossiers.Attachments;
 
 /// <summary>Takes files in, checked by content, and hands them out. The file is written first and referenced after
 /// (DESIGN section 5), so a crash in between leaves an orphan to sweep and never a reference to nothing.</summary>
-public sealed class AttachmentService(IDocumentStore store, IFileStore files, TimeProvider time)
+public sealed class AttachmentService(IDocumentStore store, IFileStore files, ProcedureCatalog procedures, TimeProvider time)
 {
     /// <summary>Checks the file against the policy and keeps it; nothing is kept of a refused one.</summary>
     /// <param name="content">The upload, read once.</param>
@@ -74,19 +75,28 @@ public sealed class AttachmentService(IDocumentStore store, IFileStore files, Ti
     public async Task<bool> RemoveAsync(string id, string owner, CancellationToken ct = default)
     {
         var found = await store.GetAsync(DossierCollections.Attachments, id, ct);
-        if (found?.Read<AttachmentDocument>() is not { DossierId: null } attachment || attachment.Owner != owner)
+        if (found?.Read<AttachmentDocument>().Owner != owner)
         {
             return false;
         }
 
         return (await store.CommitAsync(
-            UnitOfWork.Of(Write.Delete(DossierCollections.Attachments, id, found.Version)), ct)).IsCommitted;
+            UnitOfWork.Of(
+                Write.RequireAbsent(DossierCollections.AttachmentLinks, id),
+                Write.Delete(DossierCollections.Attachments, id, found!.Version)),
+            ct)).IsCommitted;
     }
 
-    /// <summary>Removes contents that no attachment names any more.</summary>
+    /// <summary>The dossier that refers to an attachment; null while only a draft does.</summary>
+    public async Task<AttachmentLink?> LinkOfAsync(string id, CancellationToken ct = default) =>
+        (await store.GetAsync(DossierCollections.AttachmentLinks, id, ct))?.Read<AttachmentLink>();
+
+    /// <summary>Removes contents that neither an attachment nor a procedure names any more.</summary>
     public Task<int> SweepAsync(TimeSpan olderThan, CancellationToken ct = default) =>
         files.SweepOrphansAsync(
-            async (hash, token) => await store.CountAsync(DossierCollections.Attachments, Filter.Eq("hash", hash), token) > 0,
+            async (hash, token) =>
+                await store.CountAsync(DossierCollections.Attachments, Filter.Eq("hash", hash), token) > 0
+                || await procedures.ReferencesFileAsync(hash, token),
             olderThan,
             ct);
 

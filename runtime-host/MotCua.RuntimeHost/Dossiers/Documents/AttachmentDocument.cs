@@ -21,10 +21,4 @@ public sealed record AttachmentDocument
     public required string Owner { get; init; }
 
     public required DateTimeOffset UploadedAt { get; init; }
-
-    /// <summary>The dossier that refers to it; null while only a draft does.</summary>
-    public string? DossierId { get; init; }
-
-    /// <summary>True for the result that the applicant may download.</summary>
-    public bool IsResult { get; init; }
 }

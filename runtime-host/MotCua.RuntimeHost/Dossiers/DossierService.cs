@@ -1,0 +1,249 @@
+using System.Text.Json.Nodes;
+using MotCua.Catalogs.Procedures;
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Model;
+using MotCua.RuntimeHost.Dossiers.Documents;
+using MotCua.RuntimeHost.Dossiers.Forms;
+using MotCua.RuntimeHost.Dossiers.Projections;
+using MotCua.Storage;
+
+namespace MotCua.RuntimeHost.Dossiers;
+
+/// <summary>
+/// The only way anything happens to a dossier: a command is judged by the kernel on the state as it is, and its events,
+/// state and consequences are committed as one unit of work (DESIGN section 5). Exactly once for the caller: repeating
+/// a command id gives the first answer. A conflict makes the command run again on the state as it now is.
+/// </summary>
+public sealed class DossierService(
+    IDocumentStore store,
+    ProcedureCatalog procedures,
+    DossierRecords records,
+    DossierWorld world,
+    DossierCodes codes,
+    FormGate forms,
+    StepFiles files)
+{
+    private const int Attempts = 12;
+
+    /// <summary>Registers a dossier: draws its code, pins its version and starts the process.</summary>
+    public async Task<CommandReply> SubmitAsync(SubmitDossier request, Actor actor, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var commandKey = CommandKey(actor, request.CommandId);
+        if (await FirstReplyAsync(commandKey, ct) is { } first)
+        {
+            return first;
+        }
+
+        if (await procedures.GetPublishedAsync(request.ProcedureCode, ct) is not { } published)
+        {
+            return CommandReply.Because(RefusalKind.ProcedureNotOffered);
+        }
+
+        var procedure = request.VersionHash is null || request.VersionHash == published.Procedure.VersionHash
+            ? published.Procedure
+            : await procedures.GetVersionAsync(request.VersionHash, ct);
+        if (procedure is null || procedure.Facts.Code != request.ProcedureCode || !procedure.Facts.Channels.Contains(request.Channel))
+        {
+            return CommandReply.Because(RefusalKind.ProcedureNotOffered);
+        }
+
+        var (data, invalid) = await JudgeAsync(procedure, procedure.Facts.Form, request.Data, request.Applicant, null, ct);
+        if (invalid is not null)
+        {
+            return invalid;
+        }
+
+        if (await files.ResolveAsync(procedure, procedure.Facts.Form, data, actor, [], ct) is not { } attached)
+        {
+            return CommandReply.Because(RefusalKind.AttachmentNotFound);
+        }
+
+        var (context, people) = await world.NowAsync(procedure, ct);
+        var command = new StartDossier(
+            actor,
+            DossierRecords.NewId(),
+            await codes.NextAsync(people, procedure.Facts.Unit, context.Now, ct),
+            request.Channel,
+            request.Applicant,
+            data,
+            attached);
+        var result = DossierKernel.Handle(procedure, DossierState.Empty, command, context);
+        if (result.Failure is { } failure)
+        {
+            return CommandReply.Refused(failure);
+        }
+
+        var step = new DossierStep
+        {
+            Before = DossierState.Empty,
+            After = result.State,
+            Events = result.Events,
+            Procedure = procedure,
+            People = people,
+            Actor = actor,
+            Now = context.Now,
+        };
+        var unit = Unit(commandKey, step);
+        if (request.DraftId is { } draft)
+        {
+            unit = unit.With(Write.Delete(DossierCollections.Drafts, draft));
+        }
+
+        var commit = await store.CommitAsync(unit, ct);
+        return commit.IsCommitted
+            ? CommandReply.Done(step.DossierId, step.After.Code, step.After.Sequence)
+            : await FirstReplyAsync(commandKey, ct) ?? CommandReply.Because(RefusalKind.Busy);
+    }
+
+    /// <summary>Carries out a command on an existing dossier.</summary>
+    /// <param name="commandId">Chosen by the caller, the same when he repeats; 1 to 100 characters.</param>
+    /// <param name="with">Further writes of the same unit, for example the end of a worker's claim.</param>
+    public async Task<CommandReply> ExecuteAsync(
+        string dossierId, string commandId, DossierCommand command, CancellationToken ct = default, params IReadOnlyList<Write> with)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var commandKey = CommandKey(command.Actor, commandId);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await FirstReplyAsync(commandKey, ct) is { } first)
+            {
+                return first.DossierId == dossierId ? first : CommandReply.Because(RefusalKind.NotFound);
+            }
+
+            if (await records.LoadAsync(dossierId, ct) is not { } record)
+            {
+                return CommandReply.Because(RefusalKind.NotFound);
+            }
+
+            var procedure = await procedures.GetVersionAsync(record.State.VersionHash, ct)
+                ?? throw new InvalidDataException($"Version {record.State.VersionHash} of dossier {record.State.Code} is missing.");
+            var (judged, refusal) = await JudgeAsync(procedure, record.State, command, ct);
+            if (refusal is not null)
+            {
+                return refusal;
+            }
+
+            var (context, people) = await world.NowAsync(procedure, ct);
+            var result = DossierKernel.Handle(procedure, record.State, judged, context);
+            if (result.Failure is { } failure)
+            {
+                return CommandReply.Refused(failure);
+            }
+
+            var step = new DossierStep
+            {
+                Before = record.State,
+                After = result.State,
+                Events = result.Events,
+                Procedure = procedure,
+                People = people,
+                Entry = record.Entry,
+                StateVersion = record.Version,
+                Actor = command.Actor,
+                Now = context.Now,
+            };
+            var commit = await store.CommitAsync(Unit(commandKey, step).With(with), ct);
+            if (commit.IsCommitted)
+            {
+                return CommandReply.Done(dossierId, step.After.Code, step.After.Sequence);
+            }
+
+            if (commit.Conflict!.Kind == ConflictKind.ClaimLost)
+            {
+                return CommandReply.Because(RefusalKind.Busy);
+            }
+        }
+
+        return CommandReply.Because(RefusalKind.Busy);
+    }
+
+    /// <summary>The data to be kept, or why the form is refused.</summary>
+    private async Task<(JsonObject Data, CommandReply? Invalid)> JudgeAsync(
+        CompiledProcedure procedure, string? formId, JsonObject data, ApplicantInfo? applicant, DossierState? state, CancellationToken ct)
+    {
+        if (forms.Schema(procedure, formId) is not { } schema)
+        {
+            return ([], null);
+        }
+
+        var form = await forms.EvaluateAsync(schema, data, applicant, state, ct);
+        return form.IsValid ? (form.Submission, null) : (data, CommandReply.Invalid(form.Errors));
+    }
+
+    /// <summary>The command with its form data judged and its files resolved; rights are the kernel's to judge, but a
+    /// stranger learns nothing from the form: his command goes to the kernel as it is.</summary>
+    private async Task<(DossierCommand Command, CommandReply? Refusal)> JudgeAsync(
+        CompiledProcedure procedure, DossierState state, DossierCommand command, CancellationToken ct)
+    {
+        switch (command)
+        {
+            case CompleteWorkItem complete when state.WorkItems.Find(complete.WorkItemId) is { IsLive: true, FormId: { } formId } item
+                && IsHis(item, complete.Actor):
+            {
+                var (data, invalid) = await JudgeAsync(procedure, formId, complete.Data ?? [], null, state, ct);
+                if (invalid is not null)
+                {
+                    return (command, invalid);
+                }
+
+                return await files.ResolveAsync(procedure, formId, data, complete.Actor, KnownFiles(state), ct) is { } attached
+                    ? (complete with { Data = data, Attachments = [.. attached, .. complete.Attachments ?? []] }, null)
+                    : (command, CommandReply.Because(RefusalKind.AttachmentNotFound));
+            }
+
+            case SupplementDossier supplement when state.OpenSupplement is { IsAwaited: true }:
+            {
+                var merged = (JsonObject)state.Data.Form.DeepClone();
+                foreach (var (name, value) in supplement.Data)
+                {
+                    merged[name] = value?.DeepClone();
+                }
+
+                var (data, invalid) = await JudgeAsync(procedure, procedure.Facts.Form, merged, state.Applicant, state, ct);
+                if (invalid is not null)
+                {
+                    return (command, invalid);
+                }
+
+                return await files.ResolveAsync(procedure, procedure.Facts.Form, data, supplement.Actor, KnownFiles(state), ct) is { } attached
+                    ? (supplement with { Data = data, Attachments = [.. attached, .. supplement.Attachments] }, null)
+                    : (command, CommandReply.Because(RefusalKind.AttachmentNotFound));
+            }
+
+            default:
+                return (command, null);
+        }
+    }
+
+    private static bool IsHis(WorkItem item, Actor actor) =>
+        item.Assignee is { } holder ? holder == actor.Id : item.CandidateKeys.Any(actor.Holds);
+
+    private static HashSet<string> KnownFiles(DossierState state) =>
+        [.. state.Attachments.Select(file => file.Id), .. state.Results.Select(file => file.Id)];
+
+    private static UnitOfWork Unit(string commandKey, DossierStep step) => UnitOfWork.Of(
+    [
+        Write.Insert(DossierCollections.Commands, commandKey, new CommandDocument
+        {
+            Id = commandKey,
+            DossierId = step.DossierId,
+            DossierCode = step.After.Code,
+            Sequence = step.After.Sequence,
+            At = step.Now,
+        }),
+        .. DossierProjections.Writes(step),
+    ]);
+
+    private async Task<CommandReply?> FirstReplyAsync(string commandKey, CancellationToken ct) =>
+        (await store.GetAsync(DossierCollections.Commands, commandKey, ct))?.Read<CommandDocument>() is { } first
+            ? CommandReply.Done(first.DossierId, first.DossierCode, first.Sequence)
+            : null;
+
+    private static string CommandKey(Actor actor, string commandId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(commandId);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(commandId.Length, 100);
+        return $"{actor.Id}:{commandId}";
+    }
+}

@@ -1,0 +1,30 @@
+using MotCua.RuntimeHost.Dossiers.Attachments;
+using MotCua.RuntimeHost.Dossiers.Drafts;
+using MotCua.RuntimeHost.Dossiers.Forms;
+using MotCua.RuntimeHost.Workers;
+
+namespace MotCua.RuntimeHost.Dossiers;
+
+/// <summary>Registers what dossiers need: commands, reading, files, drafts and the workers.</summary>
+public static class DossierServices
+{
+    public static IServiceCollection AddDossiers(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<DossierRecords>();
+        services.AddSingleton<DossierWorld>();
+        services.AddSingleton<DossierCodes>();
+        services.AddSingleton<DossierService>();
+        services.AddSingleton<AttachmentService>();
+        services.AddSingleton<DraftService>();
+        services.AddSingleton<FormGate>();
+        services.AddSingleton<StepFiles>();
+
+        services.Configure<EmailOptions>(configuration.GetSection("Email"));
+        services.AddSingleton<IEmailTransport, SmtpEmailTransport>();
+        services.AddSingleton<WorkerBoard>();
+        services.AddHostedService<TimerWorker>();
+        services.AddHostedService<OutboxWorker>();
+        services.AddHostedService<HousekeepingWorker>();
+        return services;
+    }
+}
