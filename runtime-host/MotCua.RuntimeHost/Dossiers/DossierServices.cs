@@ -18,6 +18,7 @@ public static class DossierServices
         services.AddSingleton<DraftService>();
         services.AddSingleton<FormGate>();
         services.AddSingleton<StepFiles>();
+        services.AddScoped<Actors>();
 
         services.Configure<EmailOptions>(configuration.GetSection("Email"));
         services.AddSingleton<IEmailTransport, SmtpEmailTransport>();
