@@ -5,6 +5,7 @@ using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Shell.Errors;
 using MotCua.RuntimeHost.Shell.Security;
+using HttpStatus = Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace MotCua.RuntimeHost.Api;
 
@@ -25,7 +26,7 @@ internal static class DossierApi
     {
         if (!IsCommandId(request.CommandId))
         {
-            return ApiProblem.Result(context, StatusCodes.Status400BadRequest, "commandIdRequired");
+            return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "commandIdRequired");
         }
 
         ApplicantInfo applicant;
@@ -35,7 +36,7 @@ internal static class DossierApi
         {
             if (string.IsNullOrWhiteSpace(request.Applicant?.Name) || await actors.OfficerAsync(ct) is not { } officer)
             {
-                return ApiProblem.Result(context, StatusCodes.Status400BadRequest, "applicantRequired");
+                return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "applicantRequired");
             }
 
             var given = request.Applicant;
@@ -49,7 +50,7 @@ internal static class DossierApi
         }
         else
         {
-            return ApiProblem.Result(context, StatusCodes.Status403Forbidden, "notPermitted");
+            return ApiProblem.Result(context, HttpStatus.Status403Forbidden, "notPermitted");
         }
 
         var reply = await dossiers.SubmitAsync(
@@ -71,7 +72,7 @@ internal static class DossierApi
     {
         if (await FindAsync(code, records, actors, ct) is not { } found)
         {
-            return ApiProblem.Result(context, StatusCodes.Status404NotFound, "dossierNotFound");
+            return ApiProblem.Result(context, HttpStatus.Status404NotFound, "dossierNotFound");
         }
 
         var state = found.Record.State;
@@ -98,7 +99,7 @@ internal static class DossierApi
     {
         if (await FindAsync(code, records, actors, ct) is not { Actor.Kind: ActorKind.Officer } found)
         {
-            return ApiProblem.Result(context, StatusCodes.Status404NotFound, "dossierNotFound");
+            return ApiProblem.Result(context, HttpStatus.Status404NotFound, "dossierNotFound");
         }
 
         var events = await records.EventsAsync(found.Record.State.DossierId, ct);
@@ -117,25 +118,25 @@ internal static class DossierApi
     {
         if (!IsCommandId(request.CommandId))
         {
-            return ApiProblem.Result(context, StatusCodes.Status400BadRequest, "commandIdRequired");
+            return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "commandIdRequired");
         }
 
         var actor = await actors.AnyAsync(ct);
         if (!DossierCommands.TryMake(request, actor, out var command))
         {
-            return ApiProblem.Result(context, StatusCodes.Status400BadRequest, "unknownCommand", string.Join(", ", DossierCommands.Names));
+            return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "unknownCommand", string.Join(", ", DossierCommands.Names));
         }
 
         if (command is null)
         {
-            return ApiProblem.Result(context, StatusCodes.Status400BadRequest, "memberMissing");
+            return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "memberMissing");
         }
 
         // Whoever may not read a dossier is not told that it exists; repairing incidents is the administrator's right.
         if (await records.FindByCodeAsync(code, ct) is not { } entry
             || (!DossierAccess.MayRead(actor, entry) && !(command is RetryIncident && actor.Holds("role:" + Roles.Admin))))
         {
-            return ApiProblem.Result(context, StatusCodes.Status404NotFound, "dossierNotFound");
+            return ApiProblem.Result(context, HttpStatus.Status404NotFound, "dossierNotFound");
         }
 
         return Replies.From(context, await dossiers.ExecuteAsync(entry.Id, request.CommandId, command, ct));

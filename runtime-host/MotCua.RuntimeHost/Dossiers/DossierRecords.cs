@@ -21,7 +21,7 @@ public sealed class DossierRecords(IDocumentStore store)
 
         var data = await store.GetAsync(DossierCollections.DossierData, dossierId, ct);
         var entry = await store.GetAsync(DossierCollections.Dossiers, dossierId, ct);
-        var state = StateCodec.Decode(snapshot.Utf8, data?.Utf8 ?? StateCodec.EncodeData(Engine.Kernel.DossierData.Empty))
+        var state = StateCodec.Decode(snapshot.Utf8, data?.Utf8 ?? StateCodec.EncodeData(DossierData.Empty))
             ?? DossierState.Replay(await EventsAsync(dossierId, ct));
         return new DossierRecord(state, snapshot.Version, entry!.Read<DossierDocument>());
     }

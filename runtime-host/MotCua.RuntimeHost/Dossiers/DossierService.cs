@@ -24,6 +24,7 @@ public sealed class DossierService(
     StepFiles files)
 {
     private const int Attempts = 12;
+    private static readonly HashSet<string> NoFiles = [];
 
     /// <summary>Registers a dossier: draws its code, pins its version and starts the process.</summary>
     public async Task<CommandReply> SubmitAsync(SubmitDossier request, Actor actor, CancellationToken ct = default)
@@ -54,7 +55,7 @@ public sealed class DossierService(
             return invalid;
         }
 
-        if (await files.ResolveAsync(procedure, procedure.Facts.Form, data, actor, [], ct) is not { } attached)
+        if (await files.ResolveAsync(procedure, procedure.Facts.Form, data, actor, NoFiles, ct) is not { } attached)
         {
             return CommandReply.Because(RefusalKind.AttachmentNotFound);
         }

@@ -4,6 +4,7 @@ using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.RuntimeHost.Dossiers.Messages;
 using MotCua.Storage;
+using DossierStatuses = MotCua.Engine.Model.StatusCodes;
 
 namespace MotCua.RuntimeHost.Dossiers.Projections;
 
@@ -74,18 +75,18 @@ internal sealed class MessageProjection : IDossierProjection
     private static string Detail(DossierStep step, StatusChanged changed, string language)
     {
         var vi = language == "vi";
-        if (changed.To == StatusCodes.Accepted && step.After.Deadline is { } deadline)
+        if (changed.To == DossierStatuses.Accepted && step.After.Deadline is { } deadline)
         {
             return (vi ? "Hẹn trả kết quả lúc " : "The result is due at ") + Local(deadline) + ".";
         }
 
-        if (changed.To == StatusCodes.PaymentRequested
+        if (changed.To == DossierStatuses.PaymentRequested
             && step.After.WorkItems.Values.LastOrDefault(item => item is { IsLive: true, Payment.Paid: false })?.Payment is { } payment)
         {
             return string.Format(CultureInfo.GetCultureInfo("vi-VN"), vi ? "Số tiền: {0:N0} đ." : "Amount: {0:N0} VND.", payment.Amount);
         }
 
-        if (step.After.OpenSupplement is { IsAwaited: true } supplement && changed.To == StatusCodes.SupplementRequested)
+        if (step.After.OpenSupplement is { IsAwaited: true } supplement && changed.To == DossierStatuses.SupplementRequested)
         {
             return (vi ? "Lý do: " : "Reason: ") + supplement.Reason + (vi ? ". Cần có: " : ". Wanted: ") + string.Join("; ", supplement.Items) + ".";
         }
