@@ -1,0 +1,128 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using MotCua.Catalogs;
+using MotCua.Catalogs.Accounts;
+using MotCua.Catalogs.Organisations;
+using MotCua.Catalogs.Procedures;
+using MotCua.Catalogs.Seeding;
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Kernel.Commands;
+using MotCua.Engine.Kernel.State;
+using MotCua.Engine.Model;
+using MotCua.RuntimeHost.Dossiers;
+using MotCua.Storage;
+using MotCua.Storage.Sqlite;
+using MotCua.Testing;
+
+namespace MotCua.RuntimeHost.Tests.Dossiers;
+
+/// <summary>The dossier services over a real SQLite store in a folder of its own, with the seed, the two sample
+/// procedures and a clock in the test's hand. No web server, no workers.</summary>
+public sealed class DossierTestBed : IAsyncDisposable
+{
+    /// <summary>A Friday morning inside office hours.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 11, 20, 8, 0, 0, TimeSpan.FromHours(7));
+
+    private readonly ServiceProvider services;
+    private readonly SqliteDocumentStore store;
+    private readonly string folder;
+    private int commands;
+
+    private DossierTestBed(ServiceProvider services, SqliteDocumentStore store, string folder, ManualTime time)
+    {
+        this.services = services;
+        this.store = store;
+        this.folder = folder;
+        Time = time;
+    }
+
+    public ManualTime Time { get; }
+
+    public IDocumentStore Store => store;
+
+    public DossierService Dossiers => services.GetRequiredService<DossierService>();
+
+    public DossierRecords Records => services.GetRequiredService<DossierRecords>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public static async Task<DossierTestBed> CreateAsync(IFaultInjector? faults = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("motcua-bed-").FullName;
+        var store = await SqliteDocumentStore.OpenAsync(new SqliteStoreOptions
+        {
+            Folder = folder,
+            Collections = [.. CatalogCollections.All, .. DossierCollections.All],
+            FaultInjector = faults,
+        });
+        var time = new ManualTime(Start);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IDocumentStore>(store);
+        services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
+        services.AddSingleton<TimeProvider>(time);
+        services.AddCatalogs();
+        services.AddDossiers(new ConfigurationBuilder().Build());
+        var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
+        foreach (var sample in Directory.GetDirectories(RepositoryRoot.Combine("samples", "procedures")))
+        {
+            var result = await provider.GetRequiredService<ProcedureCatalog>().PublishAsync(
+                new PublishRequest { Bundle = BundleFolder.Read(sample), By = Editor.System, Note = "sample" });
+            result.Findings.Where(finding => finding.Severity == Severity.Error).Should().BeEmpty($"{sample} must be publishable");
+        }
+
+        return new DossierTestBed(provider, store, folder, time);
+    }
+
+    public async Task<Actor> OfficerAsync(string userName)
+    {
+        var account = await Get<AccountService>().FindByUserNameAsync(userName);
+        var organisation = await Get<OrganisationService>().CurrentAsync();
+        return Actor.Officer(organisation.Person(account!.Id)!);
+    }
+
+    public async Task<Account> AccountAsync(string userName) => (await Get<AccountService>().FindByUserNameAsync(userName))!;
+
+    /// <summary>A certification dossier handed in at the counter: 5 pages, 2 copies.</summary>
+    public async Task<CommandReply> SubmitCertificationAsync(string? commandId = null, int pages = 5, int copies = 2) =>
+        await Dossiers.SubmitAsync(
+            new SubmitDossier
+            {
+                CommandId = commandId ?? NextCommand(),
+                ProcedureCode = "2.000815",
+                Channel = IntakeChannel.Counter,
+                Applicant = new ApplicantInfo(null, "Nguyễn Thị Ánh", Phone: "0912000101"),
+                Data = new JsonObject { ["loaiGiayTo"] = "van-bang", ["tenGiayTo"] = "Bằng tốt nghiệp", ["soTrang"] = pages, ["soBan"] = copies },
+            },
+            await OfficerAsync("motcua1"));
+
+    public async Task<CommandReply> DoAsync(string dossierId, DossierCommand command, string? commandId = null) =>
+        await Dossiers.ExecuteAsync(dossierId, commandId ?? NextCommand(), command);
+
+    public async Task<DossierState> StateAsync(string dossierId) => (await Records.LoadAsync(dossierId))!.State;
+
+    /// <summary>The live work item at a step.</summary>
+    public async Task<WorkItem> ItemAsync(string dossierId, string step) =>
+        (await StateAsync(dossierId)).WorkItems.Values.Single(item => item.IsLive && item.ElementId == step);
+
+    /// <summary>Events replayed give the stored state; called at the end of every test that drives a dossier.</summary>
+    public async Task ReplayMustEqualStateAsync(string dossierId)
+    {
+        var stored = await StateAsync(dossierId);
+        var replayed = DossierState.Replay(await Records.EventsAsync(dossierId));
+        StateCodec.Encode(replayed).Should().Equal(StateCodec.Encode(stored));
+        StateCodec.EncodeData(replayed.Data).Should().Equal(StateCodec.EncodeData(stored.Data));
+    }
+
+    public string NextCommand() => $"test-{Interlocked.Increment(ref commands)}";
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await store.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
