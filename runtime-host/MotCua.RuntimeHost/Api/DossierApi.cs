@@ -34,7 +34,7 @@ internal static class DossierApi
         IntakeChannel channel;
         if (user.Is(Policies.DeskOfficer))
         {
-            if (string.IsNullOrWhiteSpace(request.Applicant?.Name) || await actors.OfficerAsync(ct) is not { } officer)
+            if (string.IsNullOrWhiteSpace(request.Applicant?.Name) || actors.Officer() is not { } officer)
             {
                 return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "applicantRequired");
             }
@@ -121,7 +121,7 @@ internal static class DossierApi
             return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "commandIdRequired");
         }
 
-        var actor = await actors.AnyAsync(ct);
+        var actor = actors.Any();
         if (!DossierCommands.TryMake(request, actor, out var command))
         {
             return ApiProblem.Result(context, HttpStatus.Status400BadRequest, "unknownCommand", string.Join(", ", DossierCommands.Names));
@@ -145,7 +145,7 @@ internal static class DossierApi
     private static async Task<(DossierRecord Record, Actor Actor)?> FindAsync(
         string code, DossierRecords records, Actors actors, CancellationToken ct)
     {
-        var actor = await actors.AnyAsync(ct);
+        var actor = actors.Any();
         return await records.FindByCodeAsync(code, ct) is { } entry && DossierAccess.MayRead(actor, entry)
             && await records.LoadAsync(entry.Id, ct) is { } record
             ? (record, actor)

@@ -41,7 +41,7 @@ internal static class FileApi
         }
 
         // Applicants see what they handed in and their results, not the officers' drafts.
-        return await actors.OfficerAsync(ct) is { } officer
+        return actors.Officer() is { } officer
             ? DossierAccess.MayRead(officer, dossier)
             : link.IsResult && DossierAccess.MayRead(actors.Applicant(), dossier);
     }

@@ -34,7 +34,7 @@ internal static class Replies
             FailureCode.NotPermitted => StatusCodes.Status403Forbidden,
             FailureCode.OperationNotAllowed => StatusCodes.Status403Forbidden,
             FailureCode.WorkItemNotFound or FailureCode.IncidentNotFound => StatusCodes.Status404NotFound,
-            FailureCode.OutcomeRequired or FailureCode.UnknownOutcome or FailureCode.ReasonRequired or FailureCode.NothingRequested
+            FailureCode.OutcomeRequired or FailureCode.UnknownOutcome or FailureCode.ReasonRequired
                 or FailureCode.PersonNotFound or FailureCode.ReceiptNumberRequired or FailureCode.RecipientRequired
                 or FailureCode.PaymentAmountMismatch or FailureCode.ExtensionTooLong => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status409Conflict,

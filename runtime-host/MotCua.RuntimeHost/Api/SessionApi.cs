@@ -7,11 +7,11 @@ namespace MotCua.RuntimeHost.Api;
 /// <summary>Who I am and the token that changes need, for scripts.</summary>
 internal static class SessionApi
 {
-    public static void MapSessionApi(this IEndpointRouteBuilder routes) =>
+    public static void MapSessionInfo(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/session", (HttpContext context, CurrentUser user, IAntiforgery antiforgery) => Results.Ok(new JsonObject
         {
             ["signedIn"] = user.SignedIn,
-            ["userName"] = user.UserName,
+            ["userName"] = user.Account?.UserName,
             ["name"] = user.Name,
             ["roles"] = new JsonArray([.. user.Roles.Order(StringComparer.Ordinal).Select(role => (JsonNode)role)]),
             ["antiforgery"] = antiforgery.GetAndStoreTokens(context).RequestToken,

@@ -23,6 +23,7 @@ public static class DossierServices
         services.Configure<EmailOptions>(configuration.GetSection("Email"));
         services.AddSingleton<IEmailTransport, SmtpEmailTransport>();
         services.AddSingleton<WorkerBoard>();
+        services.AddHealthChecks().AddCheck<WorkerHealth>("workers");
         services.AddHostedService<TimerWorker>();
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<HousekeepingWorker>();

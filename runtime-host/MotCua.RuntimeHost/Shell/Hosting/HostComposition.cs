@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using MotCua.Catalogs;
+using MotCua.RuntimeHost.Api;
+using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Shell.Agency;
 using MotCua.RuntimeHost.Shell.Errors;
 using MotCua.RuntimeHost.Shell.Health;
@@ -26,6 +28,7 @@ internal static class HostComposition
         builder.AddSecurity(folder);
         builder.Services.AddStores(store, folder);
         builder.Services.AddCatalogs();
+        builder.Services.AddDossiers(builder.Configuration);
         builder.Services.AddTexts();
         builder.Services.AddHealth();
         builder.Services.Configure<AgencyOptions>(builder.Configuration.GetSection("Agency"));
@@ -61,6 +64,10 @@ internal static class HostComposition
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapSession();
+        app.MapSessionInfo();
+        app.MapDossierApi();
+        app.MapFiles();
+        app.MapClock();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Others);
         // An address nobody knows is "not found", not "sign in first".
         app.MapFallback("{*path}", context =>

@@ -1,4 +1,5 @@
 using MotCua.Catalogs;
+using MotCua.RuntimeHost.Dossiers;
 using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Shell.Storing;
@@ -9,5 +10,6 @@ internal static class StoreCollections
     public static IReadOnlyList<CollectionSchema> All { get; } =
     [
         .. CatalogCollections.All,
+        .. DossierCollections.All,
     ];
 }
