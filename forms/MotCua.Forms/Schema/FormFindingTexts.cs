@@ -27,6 +27,8 @@ public static class FormFindingTexts
     internal const string Misplaced = "MC-FORM-019";
     internal const string NotInSection = "MC-FORM-020";
     internal const string DuplicateChoice = "MC-FORM-021";
+    internal const string DuplicateKey = "MC-FORM-022";
+    internal const string UnknownChoice = "MC-FORM-023";
 
     /// <summary>Code to text; placeholders {0}, {1} are the finding's arguments.</summary>
     public static IReadOnlyDictionary<string, LocalText> Table { get; } = new Dictionary<string, LocalText>(StringComparer.Ordinal)
@@ -52,6 +54,8 @@ public static class FormFindingTexts
         [Misplaced] = new("“{0}” không dùng được cho trường kiểu “{1}”. Hãy bỏ từ khóa này.", "“{0}” does not apply to a field of type “{1}”. Remove it."),
         [NotInSection] = new("Trường “{0}” không đứng trong phần nào nên được xếp cuối biểu mẫu. Hãy đưa vào một phần.", "The field “{0}” stands in no section and is put at the end. Put it into a section."),
         [DuplicateChoice] = new("Lựa chọn “{0}” có hai lần. Hãy bỏ một.", "The choice “{0}” appears twice. Remove one."),
+        [DuplicateKey] = new("Có hai trường cùng mã “{0}”. Hãy đổi mã của một trường.", "Two fields have the key “{0}”. Change one of them."),
+        [UnknownChoice] = new("Điều kiện hiện của “{0}” cần giá trị “{1}”, nhưng trường “{2}” không có lựa chọn này. Hãy chọn lại giá trị.", "The condition of “{0}” asks for “{1}”, which is no choice of the field “{2}”. Choose another value."),
     };
 
     /// <summary>The text of a code with its arguments filled in.</summary>

@@ -59,8 +59,9 @@ public sealed class JsonSchemaRegistry
         return (node, resource, null);
     }
 
-    private static Uri Combine(Uri from, string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var absolute) ? absolute
+    private static Uri Combine(Uri from, string address) => address.Length == 0 ? from :
+        // A path from the root is relative; on Unix it would otherwise count as a file's address.
+        address[0] != '/' && Uri.TryCreate(address, UriKind.Absolute, out var absolute) ? absolute
         : Uri.TryCreate(from, address, out var combined) ? combined
         : throw new JsonSchemaException($"“{address}” is no address.");
 

@@ -87,6 +87,7 @@ internal static class SchemaRegex
             else if (c == '.') result.Append(@"[^\n\r\u2028\u2029]");
             else if (c == '(' && i + 2 < pattern.Length && pattern[i + 1] == '?' && !":=!<".Contains(pattern[i + 2]))
                 throw new ArgumentException("Group syntax outside ECMA-262.", nameof(pattern));
+            else if (char.IsHighSurrogate(c) && i + 1 < pattern.Length) result.Append("(?:").Append(c).Append(pattern[++i]).Append(')');
             else result.Append(c);
         }
 
