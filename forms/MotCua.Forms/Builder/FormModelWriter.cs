@@ -42,7 +42,7 @@ internal sealed class FormModelWriter(FormModel model)
         if (field.Kind == ModelFieldKind.Choices) Choices(node, field);
         if (field.Kind == ModelFieldKind.File)
         {
-            if (!field.Rest.ContainsKey("items")) node["items"] = new JsonObject { ["type"] = "string" };
+            node["items"] = field.Rest["items"]?.DeepClone() ?? new JsonObject { ["type"] = "string" };
             if (field.Accept.Count > 0) node["x-accept"] = new JsonArray([.. field.Accept.Select(a => (JsonNode?)a)]);
             Limit(node, "x-maxBytes", field.MaxBytes);
         }

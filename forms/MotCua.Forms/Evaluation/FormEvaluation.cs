@@ -7,6 +7,7 @@ namespace MotCua.Forms;
 internal sealed class FormEvaluation(FormSchema schema, JsonObject data, FormEnvironment environment)
 {
     private readonly Dictionary<string, FieldState> _fields = new(StringComparer.Ordinal);
+    private readonly FeelContext _outside = FeelContext.Of(environment.Names.Select(n => KeyValuePair.Create(n.Key, FeelValue.FromJson(n.Value))));
     private FeelValue? _feelData;
 
     /// <summary>What was typed, with computed values; hidden fields kept.</summary>
@@ -25,13 +26,20 @@ internal sealed class FormEvaluation(FormSchema schema, JsonObject data, FormEnv
         {
             foreach (var instance in FieldInstance.Of(field, Effective).ToList()) Decide(field, instance);
         }
+
+        foreach (var field in schema.Order.Fields.Where(f => f.RequiredWhen is not null && f.Computed is null))
+        {
+            foreach (var instance in FieldInstance.Of(field, Effective))
+            {
+                if (_fields[instance.Pointer] is { Visible: true, Required: false } state && Run(field, instance, "x-requiredWhen", field.RequiredWhen!)?.AsBoolean == true)
+                    _fields[instance.Pointer] = state with { Required = true };
+            }
+        }
     }
 
     private void Decide(FormField field, FieldInstance at)
     {
-        var visible = field.VisibleWhen is not { } when || Run(field, at, "x-visibleWhen", when)?.AsBoolean is not false and not null;
-        if (field.VisibleWhen is not null && Faults.Exists(f => f.Pointer == at.Pointer && f.Keyword == "x-visibleWhen")) visible = true;
-        if (!visible)
+        if (!IsShown(field, at))
         {
             if (at.Remove()) _feelData = null;
             _fields[at.Pointer] = new FieldState(field, at.Pointer, Visible: false, Required: false);
@@ -47,8 +55,16 @@ internal sealed class FormEvaluation(FormSchema schema, JsonObject data, FormEnv
             _feelData = null;
         }
 
-        var required = field.Required || (field.RequiredWhen is { } needed && Run(field, at, "x-requiredWhen", needed)?.AsBoolean == true);
-        _fields[at.Pointer] = new FieldState(field, at.Pointer, Visible: true, required && field.Computed is null);
+        _fields[at.Pointer] = new FieldState(field, at.Pointer, Visible: true, field.Required && field.Computed is null);
+    }
+
+    private bool IsShown(FormField field, FieldInstance at)
+    {
+        if (field.VisibleWhen is not { } when) return true;
+        var faults = Faults.Count;
+        var value = Run(field, at, "x-visibleWhen", when);
+        // An expression that fails shows its field: an author's mistake must not hide a question.
+        return Faults.Count > faults || value?.AsBoolean == true;
     }
 
     /// <summary>The value of an expression, or null after noting its fault.</summary>
@@ -60,8 +76,7 @@ internal sealed class FormEvaluation(FormSchema schema, JsonObject data, FormEnv
             return null;
         }
 
-        var names = FeelContext.Of(environment.Names.Select(n => KeyValuePair.Create(n.Key, FeelValue.FromJson(n.Value))))
-            .With("data", _feelData ??= FormValues.Of(schema.Root, Effective));
+        var names = _outside.With("data", _feelData ??= FormValues.Of(schema.Root, Effective));
         if (at.Item is { } item && FieldOrder.ItemPathOf(field) is { } path && schema.Find(path) is { } itemField)
             names = names.With("item", FormValues.Of(itemField, item)).With("index", FeelValue.Of(at.Index + 1));
         var result = expression.Evaluate(new FeelScope(names) { Now = environment.Now });

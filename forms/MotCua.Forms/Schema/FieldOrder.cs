@@ -2,7 +2,7 @@ namespace MotCua.Forms;
 
 /// <summary>
 /// The order in which fields are decided: a field comes after its group and after every field its expressions read,
-/// because a hidden field reads as null. A circle is the author's mistake.
+/// because a hidden field reads as null. A circle is the author's mistake. Whether a field is required changes no other: those expressions come after.
 /// </summary>
 internal sealed class FieldOrder
 {
@@ -65,7 +65,7 @@ internal sealed class FieldOrder
 
     private static IEnumerable<FormField> Reads(FormSchema schema, FormField field)
     {
-        var paths = ExpressionsOf(field).SelectMany(e => FeelReferences.In(e.Text, ItemPathOf(field))).Select(p => p.Replace("[]", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var paths = ExpressionsOf(field).Where(e => e.Keyword != "x-requiredWhen").SelectMany(e => FeelReferences.In(e.Text, ItemPathOf(field))).Select(p => p.Replace("[]", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         if (paths.Count == 0) return [];
         return schema.AllFields.Where(other =>
         {

@@ -35,6 +35,8 @@ internal static class FormExpressions
         if (parsed.Expression is { } expression)
         {
             schema.Keep(field, keyword, expression);
+            var unknown = expression.ReferencedPaths.FirstOrDefault(path => !shape.TryGet(path.Split('.')[0], out _));
+            if (unknown is not null) return [new FormFinding(FormFindingTexts.UnknownName, FormFindingSeverity.Error, field.SchemaPointer + "/" + keyword, [field.Path, unknown])];
             faults.AddRange(FeelChecker.Check(expression, shape).Where(d => d.Severity == FeelSeverity.Error));
         }
 
