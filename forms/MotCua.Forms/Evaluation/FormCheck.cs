@@ -43,6 +43,8 @@ internal sealed class FormCheck(FormSchema schema, FormEnvironment environment, 
     /// <summary>Checks one value; true when nothing is wrong with it.</summary>
     private bool Leaf(FormField field, JsonNode? value, string pointer)
     {
+        if (DialectKeywords.IsText(value) && value!.GetValue<string>() is { Length: > FormLimits.TextCharacters } text)
+            return Add(pointer, "tooLong", ErrorWording.Number(FormLimits.TextCharacters), ErrorWording.Number(text.Length));
         var found = schema.RulesOf(field).Validate(value);
         if (found.Count > 0)
         {

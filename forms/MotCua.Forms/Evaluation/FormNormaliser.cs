@@ -43,7 +43,6 @@ public static class FormNormaliser
 
     private static JsonNode? Text(FormField field, string typed)
     {
-        if (typed.Length > FormLimits.TextCharacters) typed = typed[..FormLimits.TextCharacters];
         var text = TextNormaliser.Apply(field.Format, typed);
         if (text.Length == 0) return null;
         return field.Kind switch

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Model;
@@ -9,6 +11,7 @@ namespace MotCua.Forms;
 /// <summary>A form of a procedure: a checked schema of our dialect (forms/README.md). Immutable, safe to share between requests.</summary>
 public sealed class FormSchema
 {
+    private const int MostJsonDepth = 256;
     private readonly Dictionary<string, FormField> _byPath;
     private readonly Dictionary<(string Path, string Keyword), FeelExpression> _expressions = [];
     private readonly ConcurrentDictionary<string, JsonSchemaValidator> _rules = new(StringComparer.Ordinal);
@@ -51,7 +54,16 @@ public sealed class FormSchema
     public static FormSchemaResult Parse(JsonObject source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new FormSchemaParser(source).Run();
+        // Read anew: numbers written by code (int, decimal) then behave like numbers read from a file.
+        try
+        {
+            var read = JsonNode.Parse(source.ToJsonString(), documentOptions: new JsonDocumentOptions { MaxDepth = MostJsonDepth });
+            return new FormSchemaParser((JsonObject)read!).Run();
+        }
+        catch (Exception tooDeep) when (tooDeep is JsonException or InvalidOperationException)
+        {
+            return new FormSchemaResult(null, [new FormFinding(FormFindingTexts.TooLarge, FormFindingSeverity.Error, "", ["độ sâu", FormLimits.Depth.ToString(CultureInfo.InvariantCulture)])]);
+        }
     }
 
     /// <summary>The field at a path without indexes (<c>members[].name</c>), or null.</summary>
