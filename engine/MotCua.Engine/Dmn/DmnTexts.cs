@@ -21,7 +21,7 @@ public static class DmnTexts
     internal static readonly FeelDiagnosticKind DifferentOutputs = New(021, "Các dòng {0} cùng khớp nhưng cho kết quả khác nhau.", "The rules {0} all match but give different results.");
     internal static readonly FeelDiagnosticKind NotAllowed = New(022, "Giá trị {0} của \"{1}\" không nằm trong các giá trị cho phép.", "The value {0} of \"{1}\" is not among the allowed values.");
     internal static readonly FeelDiagnosticKind WrongType = New(023, "Giá trị {0} của \"{1}\" không thuộc kiểu {2}.", "The value {0} of \"{1}\" is not of type {2}.");
-    internal static readonly FeelDiagnosticKind NoRule = New(024, "Không có dòng nào khớp.", "No rule matches.");
+    internal static readonly FeelDiagnosticKind NoRule = New(024, "Không có dòng nào khớp.", "No rule matches.", FeelSeverity.Note);
     internal static readonly FeelDiagnosticKind BadAggregation = New(025, "Không thể tổng hợp bằng \"{0}\" các giá trị {1}.", "The values {1} cannot be aggregated by \"{0}\".");
 
     private static readonly Dictionary<string, FeelDiagnosticKind> ByCode = new[]
@@ -39,6 +39,6 @@ public static class DmnTexts
             ? string.Format(CultureInfo.InvariantCulture, language == "en" ? kind.English : kind.Vietnamese, [.. arguments])
             : FeelTexts.Format(code, language, arguments);
 
-    private static FeelDiagnosticKind New(int number, string vi, string en)
-        => new(string.Create(CultureInfo.InvariantCulture, $"MC-DMN-{number:D3}"), FeelSeverity.Error, vi, en);
+    private static FeelDiagnosticKind New(int number, string vi, string en, FeelSeverity severity = FeelSeverity.Error)
+        => new(string.Create(CultureInfo.InvariantCulture, $"MC-DMN-{number:D3}"), severity, vi, en);
 }

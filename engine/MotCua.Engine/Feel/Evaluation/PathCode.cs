@@ -23,21 +23,24 @@ internal static class PathCode
     {
         var target = FeelCompiler.Compile(node.Target);
         var condition = FeelCompiler.Compile(node.Condition);
-        return frame => Select(frame, node, target(frame), condition);
+        // A comparison never gives a position, so it need not be tried out.
+        var indexed = node.Condition is not (BinaryNode { Operator: <= FeelOperator.GreaterOrEqual } or InNode or BetweenNode or InstanceOfNode or QuantifiedNode);
+        return frame => Select(frame, node.Span, node.Condition.Span, target(frame), condition, indexed);
     }
 
-    private static FeelValue Select(FeelFrame frame, FilterNode node, FeelValue target, FeelCode condition)
+    /// <summary>The items for which the condition holds, or the item at the position it gives.</summary>
+    public static FeelValue Select(FeelFrame frame, FeelSpan at, FeelSpan conditionAt, FeelValue target, FeelCode condition, bool indexed = true)
     {
         var list = target as FeelList ?? (target.IsNull ? FeelList.Empty : new FeelList([target]));
-        if (IsIndex(frame, node.Condition, list, condition) is { } index)
+        if (indexed && Index(frame, list, condition) is { } index)
         {
-            return target.IsNull ? FeelValue.Null : At(frame.Run, node.Span, list, index);
+            return target.IsNull ? FeelValue.Null : At(frame.Run, at, list, index);
         }
 
         var kept = ImmutableArray.CreateBuilder<FeelValue>();
         foreach (var item in list.Items)
         {
-            if (!frame.Run.Spend(node.Span))
+            if (!frame.Run.Spend(at))
             {
                 return FeelValue.Null;
             }
@@ -45,7 +48,7 @@ internal static class PathCode
             var verdict = condition(ForItem(frame, item));
             if (verdict is not (FeelBoolean or FeelNull))
             {
-                return frame.Run.Fail(node.Condition.Span, FeelTexts.ConditionType, FeelTerms.Of(verdict));
+                return frame.Run.Fail(conditionAt, FeelTexts.ConditionType, FeelTerms.Of(verdict));
             }
 
             if (verdict == FeelBoolean.True)
@@ -58,13 +61,8 @@ internal static class PathCode
     }
 
     // Whether the bracket holds an index shows in its value; what it says of the first item stands for all.
-    private static FeelNumber? IsIndex(FeelFrame frame, FeelNode node, FeelList list, FeelCode condition)
+    private static FeelNumber? Index(FeelFrame frame, FeelList list, FeelCode condition)
     {
-        if (node is BinaryNode { Operator: <= FeelOperator.GreaterOrEqual } or InNode or BetweenNode or InstanceOfNode or QuantifiedNode)
-        {
-            return null;
-        }
-
         var probe = condition(list.Count == 0 ? frame.With("item", FeelValue.Null) : ForItem(frame, list.Items[0]));
         return (probe as FeelNumberValue)?.Value;
     }
