@@ -48,7 +48,7 @@ internal sealed class LogicReader
 
         var parsed = FeelExpression.Parse(text, shape);
         Report(parsed, at, cell);
-        return new LiteralLogic(parsed.Expression, parsed.Diagnostics.FirstOrDefault(), type) { ElementId = IdOf(at) };
+        return new LiteralLogic(parsed.Expression, parsed.Succeeded ? null : parsed.Diagnostics[0], type) { ElementId = IdOf(at) };
     }
 
     public FeelExpression? Tests(string? text, XElement at, FeelScopeShape shape, DmnCell? cell)
