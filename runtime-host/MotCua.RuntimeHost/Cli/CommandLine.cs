@@ -14,6 +14,10 @@ internal static class CommandLine
             {
                 ["--help" or "-h" or "help", ..] => await Help.ShowAsync(args),
                 ["serve", .. var rest] => await ServeCommand.RunAsync(rest),
+                ["validate", .. var rest] => BundleCommands.Validate(rest),
+                ["import", .. var rest] => await BundleCommands.ImportAsync(rest),
+                ["export", .. var rest] => await BundleCommands.ExportAsync(rest),
+                ["user", .. var rest] => await UserCommand.RunAsync(rest),
                 [var verb, ..] when !verb.StartsWith('-') => throw new StartFailure($"Không có lệnh \"{verb}\". Xem các lệnh bằng --help."),
                 _ => await ServeCommand.RunAsync(args),
             };

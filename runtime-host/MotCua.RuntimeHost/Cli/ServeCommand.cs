@@ -24,7 +24,7 @@ internal static class ServeCommand
         await using var store = await StoreOpener.OpenAsync(options, folder);
         await using var app = builder.AddMotCua(options, folder, store).Build();
         app.UseMotCua();
-        await FirstStart.PrepareAsync(app.Services, app.Environment);
+        await FirstStart.PrepareAsync(app.Services, app.Environment, app.Logger);
         await StartAsync(app, options);
         await StartMessage.WriteAsync(app, options);
         await app.WaitForShutdownAsync();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MotCua.RuntimeHost.Texts;
 
-/// <summary>Texts in the language of this request. In pages: <c>@T["portal.home.title"]</c>, <c>@T["portal.found", count]</c>.</summary>
+/// <summary>Texts in the language of this request. In pages: <c>@T[key]</c>, <c>@T[key, count]</c>.</summary>
 public sealed class Localizer
 {
     private static readonly CultureInfo VietnameseCulture = CultureInfo.GetCultureInfo("vi-VN");

@@ -27,6 +27,16 @@ internal static class ErrorHandling
                 StatusCodeSelector = StatusOf,
             });
             pages.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true);
+            // The error page is shown, not posted to, whatever was posted.
+            pages.Use((context, next) =>
+            {
+                if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+                {
+                    context.Request.Method = HttpMethods.Get;
+                }
+
+                return next(context);
+            });
         });
         return app;
     }

@@ -21,12 +21,14 @@ internal static class HostComposition
     /// <summary>What the program is made of.</summary>
     public static WebApplicationBuilder AddMotCua(this WebApplicationBuilder builder, ServeOptions options, DataFolder folder, IDocumentStore store)
     {
-        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = true);
+        // A part that cannot be made is found at the start, not at the first request.
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
         builder.Services.AddSingleton(options).AddSingleton(folder);
         builder.AddLogs(folder);
         builder.AddClock(options);
         builder.AddSecurity(folder);
         builder.Services.AddStores(store, folder);
+        builder.Services.AddEngine();
         builder.Services.AddCatalogs();
         builder.Services.AddDossiers(builder.Configuration);
         builder.Services.AddTexts();
@@ -58,8 +60,8 @@ internal static class HostComposition
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseAntiforgery();
         app.UseAntiforgeryGate();
+        app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();

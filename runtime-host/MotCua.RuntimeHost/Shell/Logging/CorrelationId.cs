@@ -12,7 +12,12 @@ internal static partial class CorrelationId
     {
         var given = context.Request.Headers[Header].ToString();
         context.TraceIdentifier = Plain().IsMatch(given) ? given : Guid.NewGuid().ToString("N")[..16];
-        context.Response.Headers[Header] = context.TraceIdentifier;
+        // At the last moment: an error handler clears the headers set before.
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers[Header] = context.TraceIdentifier;
+            return Task.CompletedTask;
+        });
         using (LogContext.PushProperty("CorrelationId", context.TraceIdentifier))
         {
             await next(context);

@@ -14,6 +14,7 @@ internal static class RequestLog
         var logger = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger("MotCua.Requests");
         return app.Use(async (context, next) =>
         {
+            var method = context.Request.Method;
             var started = Stopwatch.GetTimestamp();
             try
             {
@@ -25,7 +26,7 @@ internal static class RequestLog
                 var endpoint = context.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint ?? context.GetEndpoint();
                 logger.LogInformation(
                     "{Method} {Route} {StatusCode} {ElapsedMs:0.0} ms",
-                    context.Request.Method,
+                    method,
                     (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "-",
                     context.Response.StatusCode,
                     Stopwatch.GetElapsedTime(started).TotalMilliseconds);
