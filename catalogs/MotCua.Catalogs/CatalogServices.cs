@@ -8,6 +8,7 @@ using MotCua.Catalogs.Provinces;
 using MotCua.Catalogs.Sectors;
 using MotCua.Catalogs.Seeding;
 using MotCua.Catalogs.Statuses;
+using MotCua.Engine.Kernel.Compilation;
 
 namespace MotCua.Catalogs;
 
@@ -19,6 +20,7 @@ public static class CatalogServices
     public static IServiceCollection AddCatalogs(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<CompileBundle>(BundleCompiler.Compile);
         services.TryAddSingleton(new AccountOptions());
         services.AddSingleton<AccountService>();
         services.AddSingleton<OrganisationService>();
