@@ -105,8 +105,14 @@ public sealed class DossierTestBed : IAsyncDisposable
     public async Task<DossierState> StateAsync(string dossierId) => (await Records.LoadAsync(dossierId))!.State;
 
     /// <summary>The live work item at a step.</summary>
-    public async Task<WorkItem> ItemAsync(string dossierId, string step) =>
-        (await StateAsync(dossierId)).WorkItems.Values.Single(item => item.IsLive && item.ElementId == step);
+    public async Task<WorkItem> ItemAsync(string dossierId, string step)
+    {
+        var state = await StateAsync(dossierId);
+        return state.WorkItems.Values.SingleOrDefault(item => item.IsLive && item.ElementId == step)
+            ?? throw new InvalidOperationException(
+                $"No work at {step}; visited {string.Join(", ", state.ElementsVisited)}; "
+                + $"incidents {string.Join("; ", state.OpenIncidents.Select(i => $"{i.Code} at {i.ElementId}: {string.Join(", ", i.Args)}"))}");
+    }
 
     /// <summary>Events replayed give the stored state; called at the end of every test that drives a dossier.</summary>
     public async Task ReplayMustEqualStateAsync(string dossierId)
