@@ -104,7 +104,10 @@ public class FeelLanguageTests
     [InlineData("5 in [1, 3]", "false")]
     [InlineData("\"b\" in [\"a\"..\"c\"]", "true")]
     [InlineData("[1..5].start included", "true")]
-    [InlineData("[3..1] = [3..1]", "true")]
+    [InlineData("[3..1]", "MC-FEEL-040")]
+    [InlineData("(= 5) = [5..5]", "false")]
+    [InlineData("5 in (!= 5)", "false")]
+    [InlineData("5 in [null..10]", "MC-FEEL-032")]
     [InlineData("[1..\"a\"]", "MC-FEEL-040")]
     [InlineData("(< 10).end", "10")]
     public void In_TestsIntervalsListsAndComparisons(string expression, string expected) => FeelCase.Holds(expression, expected);

@@ -114,11 +114,13 @@ internal sealed class DmnEvaluation(DmnRun run, DmnModel root, FeelContext input
             }
 
             var inner = new DmnEvaluation(run, root, inputs, bound);
-            return run.Fit(inner.Outputs(service), service.Type, service.Name, service.Id);
+            return inner.Outputs(service);
         });
 
     /// <summary>The value of a service: that of its one output decision, or a context of several.</summary>
-    public FeelValue Outputs(DrgElement service) => service.Requires is [var only]
-        ? Value(only)
-        : FeelContext.Of(service.Requires.Select(d => KeyValuePair.Create(d.Name, Value(d))));
+    public FeelValue Outputs(DrgElement service)
+    {
+        var value = service.Requires is [var only] ? Value(only) : FeelContext.Of(service.Requires.Select(d => KeyValuePair.Create(d.Name, Value(d))));
+        return run.Fit(value, service.ResultType, service.Name, service.Id);
+    }
 }

@@ -5,12 +5,12 @@ namespace MotCua.Engine.Dmn;
 /// <summary>A boxed conditional (DMN 1.4).</summary>
 internal sealed class ConditionalLogic(DmnLogic condition, DmnLogic then, DmnLogic otherwise) : DmnLogic
 {
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var verdict = condition.Evaluate(run, frame);
         if (verdict is not (FeelBoolean or FeelNull))
         {
-            run.Note(FeelTexts.ConditionType, ElementId, FeelTerms.Of(verdict));
+            return run.Fail(FeelTexts.ConditionType, ElementId, FeelTerms.Of(verdict));
         }
 
         return (verdict == FeelBoolean.True ? then : otherwise).Evaluate(run, frame);

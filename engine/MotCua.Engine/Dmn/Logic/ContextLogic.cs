@@ -10,7 +10,7 @@ internal sealed class ContextLogic(ImmutableArray<ContextLogic.Entry> entries) :
         ? last.Logic.Type
         : FeelType.ContextOf(entries.Select(e => KeyValuePair.Create(e.Name!, e.KnownType)));
 
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var context = FeelContext.Empty;
         foreach (var entry in entries)

@@ -11,5 +11,11 @@ internal abstract class DmnLogic
     /// <summary>What is known of the value's type.</summary>
     public virtual FeelType Type => FeelType.Any;
 
-    public abstract FeelValue Evaluate(DmnRun run, FeelFrame frame);
+    /// <summary>The type that the boxed expression itself declares: its value has to be one of it.</summary>
+    public DmnType Declared { get; set; } = DmnType.Any;
+
+    public FeelValue Evaluate(DmnRun run, FeelFrame frame)
+        => Declared == DmnType.Any ? Compute(run, frame) : run.Fit(Compute(run, frame), Declared, ElementId, ElementId);
+
+    protected abstract FeelValue Compute(DmnRun run, FeelFrame frame);
 }

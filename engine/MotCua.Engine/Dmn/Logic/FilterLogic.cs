@@ -5,7 +5,7 @@ namespace MotCua.Engine.Dmn;
 /// <summary>A boxed filter (DMN 1.4).</summary>
 internal sealed class FilterLogic(DmnLogic source, DmnLogic match) : DmnLogic
 {
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var value = PathCode.Select(frame, default, default, source.Evaluate(run, frame), inner => match.Evaluate(run, inner));
         run.Attribute(ElementId);

@@ -13,7 +13,7 @@ internal sealed class FunctionLogic(string name, ImmutableArray<FunctionLogic.Pa
 
     public override FeelType Type => FeelType.FunctionOf(Parameters.Select(p => p.Type.Feel), result.Feel.Kind == FeelTypeKind.Any ? body?.Type ?? FeelType.Any : result.Feel);
 
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
         => new FeelFunction(name, [.. Parameters.Select(p => new FeelParameter(p.Name, p.Type.Feel))], (feel, at, arguments) =>
         {
             if (body is null)

@@ -8,7 +8,7 @@ internal sealed class InvocationLogic(DmnLogic function, ImmutableArray<KeyValue
 {
     public override FeelType Type => function.Type.ResultType;
 
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var target = function.Evaluate(run, frame);
         var arguments = bindings.Select(b => b.Value.Evaluate(run, frame)).ToArray();

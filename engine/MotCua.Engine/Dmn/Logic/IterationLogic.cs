@@ -13,7 +13,7 @@ internal enum IterationKind
 /// <summary>A boxed iteration or quantification (DMN 1.4).</summary>
 internal sealed class IterationLogic(IterationKind kind, string variable, DmnLogic source, DmnLogic body) : DmnLogic
 {
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var over = source.Evaluate(run, frame);
         if (FeelSequences.Of(over) is not { } items)

@@ -7,7 +7,7 @@ internal sealed class LiteralLogic(FeelExpression? expression, FeelDiagnostic? m
 {
     public override FeelType Type => type.Feel;
 
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
         => expression is not null ? run.Evaluate(expression, frame, ElementId)
             : mistake is null ? run.Fail(DmnTexts.NoLogic, ElementId, ElementId)
             : run.Fail(FeelTexts.All.First(k => k.Code == mistake.Code), ElementId, [.. mistake.Arguments]);

@@ -20,7 +20,7 @@ internal sealed class TableLogic(
         }
     }
 
-    public override FeelValue Evaluate(DmnRun run, FeelFrame frame)
+    protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var values = new FeelValue[inputs.Length];
         for (var i = 0; i < values.Length; i++)

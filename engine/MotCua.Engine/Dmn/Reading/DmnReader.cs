@@ -98,7 +98,7 @@ internal sealed class DmnReader
         if (element.Kind == DrgKind.Service)
         {
             element.Requires = [.. References(source, "outputDecision")];
-            element.Parameters = [.. References(source, "inputDecision"), .. References(source, "inputData")];
+            element.Parameters = [.. References(source, "inputData"), .. References(source, "inputDecision")];
             return;
         }
 
@@ -194,7 +194,7 @@ internal sealed class DmnReader
         {
             DrgKind.Decision => _logics.ReadIn(source, shape, element.Type),
             DrgKind.KnowledgeModel when source.Child("encapsulatedLogic") is { } function
-                => _logics.Function(function, element.Name, shape.With(element.Name, FeelType.AnyFunction), element.Type),
+                => _logics.Function(function, element.Name, shape.With(element.Name, FeelType.AnyFunction), element.ResultType),
             _ => null,
         };
         if (element.Logic is null && element.Kind is DrgKind.Decision)

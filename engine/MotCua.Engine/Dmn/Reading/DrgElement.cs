@@ -24,10 +24,13 @@ internal sealed class DrgElement(DrgKind kind, DmnModel model, string id, string
     /// <summary>The declared type of its value.</summary>
     public DmnType Type { get; } = type;
 
+    /// <summary>For a function (knowledge model, service) the type of its results: some tools declare that, some the function's own type.</summary>
+    public DmnType ResultType => Type.Feel.Kind == Feel.FeelTypeKind.Function ? new DmnType(Type.Feel.ResultType) : Type;
+
     /// <summary>What it requires; for a service its output decisions.</summary>
     public ImmutableArray<DrgElement> Requires { get; set; } = [];
 
-    /// <summary>For a service its parameters: input decisions, then input data.</summary>
+    /// <summary>For a service its parameters: input data, then input decisions.</summary>
     public ImmutableArray<DrgElement> Parameters { get; set; } = [];
 
     public DmnLogic? Logic { get; set; }

@@ -79,7 +79,9 @@ internal sealed class LogicReader
     private DmnLogic Read(XElement element, FeelScopeShape shape, DmnType type)
     {
         var own = _types.Find(element.Attribute("typeRef")?.Value, element.IdOrName());
-        return _kinds[element.Name.LocalName](element, shape, own.Feel.Kind == FeelTypeKind.Any ? type : own);
+        var logic = _kinds[element.Name.LocalName](element, shape, own.Feel.Kind == FeelTypeKind.Any ? type : own);
+        logic.Declared = own;
+        return logic;
     }
 
     private DmnLogic Inner(XElement element, string child, FeelScopeShape shape)

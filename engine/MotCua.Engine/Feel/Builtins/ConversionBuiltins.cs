@@ -12,19 +12,21 @@ internal static class ConversionBuiltins
         new("date", "year: number, month: number, day: number", c => Date(c) ?? c.OutOfRange()),
         new("date and time", "from: string", c => FeelTextReader.DateTime(c.Text(0)) ?? c.Refuse(0)),
         new("date and time", "from: dateTime", c => c[0]),
-        new("date and time", "date: date|dateTime, time: time", c => new FeelDateTime(c[0] as FeelDate ?? ((FeelDateTime)c[0]).Date, (FeelTime)c[1])),
-        new("date and time", "year: number, month: number, day: number, hour: number, minute: number, second: number, offset?: days", c => DateTime(c, Zone(c, 6))),
+        new("date and time", "date: date|dateTime, time: time", c => new FeelDateTime(Day(c[0]), (FeelTime)c[1])),
+        new("date and time", "year: number, month: number, day: number, hour: number, minute: number, second: number, offset?: days|null", c => DateTime(c, Zone(c, 6))),
         new("date and time", "year: number, month: number, day: number, hour: number, minute: number, second: number, timezone: string", c => FeelZone.OfName(c.Text(6)) is { } zone ? DateTime(c, zone) : c.Refuse(6)),
         new("time", "from: string", c => FeelTextReader.Time(c.Text(0)) ?? c.Refuse(0)),
         new("time", "from: time|dateTime|date", c => c[0] switch { FeelDateTime d => d.Time, FeelDate => new FeelTime(0, 0, FeelZone.Utc), var time => time }),
-        new("time", "hour: number, minute: number, second: number, offset?: days", c => OffsetFits(c, 3) && Time(c, 0, Zone(c, 3)) is { } time ? time : c.OutOfRange()),
-        new("number", "from: string, grouping separator?: string, decimal separator?: string", Number),
+        new("time", "hour: number, minute: number, second: number, offset?: days|null", c => OffsetFits(c, 3) && Time(c, 0, Zone(c, 3)) is { } time ? time : c.OutOfRange()),
+        new("number", "from: string, grouping separator?: string|null, decimal separator?: string|null", Number),
         new("string", "from: any", c => c[0].IsNull ? FeelValue.Null : Text(c)),
         new("duration", "from: string", c => FeelTextReader.YearsMonths(c.Text(0)) ?? (FeelValue?)FeelTextReader.DaysTime(c.Text(0)) ?? c.Refuse(0)),
         new("duration", "from: days|months", c => c[0]),
-        new("years and months duration", "from: date|dateTime, to: date|dateTime", c => new FeelYearsMonthsDuration(FeelTimeline.MonthsBetween(FeelTimeline.AsDateTime(c[0]), FeelTimeline.AsDateTime(c[1])))),
+        new("years and months duration", "from: date|dateTime, to: date|dateTime", c => new FeelYearsMonthsDuration(FeelTimeline.MonthsBetween(Day(c[0]), Day(c[1])))),
         new("range", "from: string", RangeText.Read),
     ];
+
+    private static FeelDate Day(FeelValue value) => value as FeelDate ?? ((FeelDateTime)value).Date;
 
     private static FeelDate? Date(FeelCall call)
         => call.Whole(0) is { } year && call.Whole(1) is { } month && call.Whole(2) is { } day && call.Number(0).IsInteger && call.Number(1).IsInteger && call.Number(2).IsInteger

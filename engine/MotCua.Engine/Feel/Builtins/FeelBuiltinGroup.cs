@@ -63,12 +63,12 @@ internal sealed class FeelBuiltinGroup
 
             var parameter = overload.Parameters[Math.Min(position, overload.Parameters.Length - 1)];
             var value = fit ? parameter.Fit(arguments[i]) : parameter.Accepts(arguments[i]) ? arguments[i] : null;
-            if (value is null && !(parameter.Optional && arguments[i].IsNull))
+            if (value is null)
             {
                 return null;
             }
 
-            bound[position] = value ?? FeelValue.Null;
+            bound[position] = value;
         }
 
         for (var i = 0; i < overload.Parameters.Length; i++)

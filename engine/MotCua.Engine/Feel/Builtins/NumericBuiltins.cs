@@ -25,7 +25,7 @@ internal static class NumericBuiltins
     private static FeelValue Round(FeelCall call, FeelRounding mode)
     {
         var scale = call.Has(1) ? call.Whole(1) : 0;
-        return scale is >= FeelNumber.MinExponent and <= FeelNumber.MaxExponent * 1L
+        return scale is >= -FeelNumber.MaxExponent and <= -FeelNumber.MinExponent
             ? call.Result(call.Number(0).Round((int)scale, mode))
             : call.Refuse(1);
     }

@@ -16,11 +16,11 @@ internal static class StringBuiltins
         new("contains", "string: string, match: string", c => FeelValue.Of(c.Text(0).Contains(c.Text(1), StringComparison.Ordinal))),
         new("starts with", "string: string, match: string", c => FeelValue.Of(c.Text(0).StartsWith(c.Text(1), StringComparison.Ordinal))),
         new("ends with", "string: string, match: string", c => FeelValue.Of(c.Text(0).EndsWith(c.Text(1), StringComparison.Ordinal))),
-        new("replace", "input: string, pattern: string, replacement: string, flags?: string", FeelPatterns.Replace),
-        new("matches", "input: string, pattern: string, flags?: string", FeelPatterns.Matches),
+        new("replace", "input: string, pattern: string, replacement: string, flags?: string|null", FeelPatterns.Replace),
+        new("matches", "input: string, pattern: string, flags?: string|null", FeelPatterns.Matches),
         new("split", "string: string, delimiter: string", FeelPatterns.Split),
-        new("string join", "list: list, delimiter?: string", Join),
-        new("string join", "list: list, delimiter: string, prefix: string, suffix: string", Join),
+        new("string join", "list: list, delimiter?: string|null", Join),
+        new("string join", "list: list, delimiter: string|null, prefix: string|null, suffix: string|null", Join),
     ];
 
     private static FeelValue Substring(FeelCall call)
@@ -75,6 +75,6 @@ internal static class StringBuiltins
         }
 
         var joined = string.Join(delimiter, texts);
-        return FeelValue.Of(call.Has(2) ? call.Text(2) + joined + call.Text(3) : joined);
+        return FeelValue.Of((call.Has(2) ? call.Text(2) : "") + joined + (call.Has(3) ? call.Text(3) : ""));
     }
 }

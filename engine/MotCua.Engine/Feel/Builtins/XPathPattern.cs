@@ -26,7 +26,8 @@ internal static class XPathPattern
             return Regex.Escape(pattern);
         }
 
-        var state = new State(flags.Contains('s', StringComparison.Ordinal), flags.Contains('m', StringComparison.Ordinal), flags.Contains('x', StringComparison.Ordinal));
+        pattern = flags.Contains('x', StringComparison.Ordinal) ? WithoutBlanks(pattern) : pattern;
+        var state = new State(flags.Contains('s', StringComparison.Ordinal), flags.Contains('m', StringComparison.Ordinal));
         var builder = new StringBuilder(pattern.Length + 16);
         for (var i = 0; i < pattern.Length; i++)
         {
@@ -45,11 +46,6 @@ internal static class XPathPattern
         if (c == '\\')
         {
             return AppendEscape(builder, pattern, ref i, state);
-        }
-
-        if (state.IgnoresBlanks && state.ClassDepth == 0 && c is (' ' or '\t' or '\n' or '\r'))
-        {
-            return true;
         }
 
         if (state.ClassDepth > 0)
@@ -145,13 +141,37 @@ internal static class XPathPattern
 
     private static char Next(string pattern, int i) => i + 1 < pattern.Length ? pattern[i + 1] : '\0';
 
-    private sealed class State(bool dotMatchesAll, bool multiline, bool ignoresBlanks)
+    // The x flag takes white space away before anything else is read, but not from classes (section 7.6.1.1).
+    private static string WithoutBlanks(string pattern)
+    {
+        var builder = new StringBuilder(pattern.Length);
+        var depth = 0;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            if (depth == 0 && c is (' ' or '\t' or '\n' or '\r'))
+            {
+                continue;
+            }
+
+            builder.Append(c);
+            if (c == '\\' && i + 1 < pattern.Length && pattern[i + 1] is ('[' or ']' or '\\'))
+            {
+                builder.Append(pattern[++i]);
+                continue;
+            }
+
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        }
+
+        return builder.ToString();
+    }
+
+    private sealed class State(bool dotMatchesAll, bool multiline)
     {
         public bool DotMatchesAll { get; } = dotMatchesAll;
 
         public bool Multiline { get; } = multiline;
-
-        public bool IgnoresBlanks { get; } = ignoresBlanks;
 
         public int ClassDepth { get; set; }
     }

@@ -11,7 +11,13 @@ internal static class FeelComparison
             return left.IsNull && right.IsNull;
         }
 
-        return left.Kind == right.Kind ? left.Equals(right) : null;
+        // Fractions of a second do not count here (DMN 1.5, section 10.3.2.3.5 to 10.3.2.3.6); they do for is().
+        return (left, right) switch
+        {
+            (FeelTime a, FeelTime b) => a.ComparableSecond == b.ComparableSecond && (a.Zone is null) == (b.Zone is null),
+            (FeelDateTime a, FeelDateTime b) => a.ComparableSecond == b.ComparableSecond && (a.Time.Zone is null) == (b.Time.Zone is null),
+            _ => left.Kind == right.Kind ? left.Equals(right) : null,
+        };
     }
 
     /// <summary>Order: negative, zero, positive; null when the two have none.</summary>

@@ -50,6 +50,7 @@ internal static class TestCode
                 var expression = FeelCompiler.Compile(test.Expression);
                 return test.ReadsInput
                     ? (frame, _) => Condition(frame.Run, test.Span, expression(frame))
+                    : test.Expression is RangeNode ? (frame, input) => expression(frame) is FeelRange range ? Matches(frame.Run, test.Span, input, range) : null
                     : (frame, input) => Matches(frame.Run, test.Span, input, expression(frame));
         }
     }

@@ -72,6 +72,6 @@ internal static class ValueCode
         return frame => FeelRanges.Create(
             frame.Run, node.Span,
             start is null ? null : start(frame), node.StartIncluded,
-            end is null ? null : end(frame), node.EndIncluded);
+            end is null ? null : end(frame), node.EndIncluded, node.Test);
     }
 }

@@ -123,7 +123,7 @@ internal sealed class PrimaryParser(FeelParser parser)
     private FeelNode ParseParenthesis()
     {
         var start = Cursor.Next().Span;
-        if (FeelParser.IsComparison(Cursor.Current, out var op) && op != FeelOperator.NotEqual)
+        if (FeelParser.IsComparison(Cursor.Current, out var op))
         {
             return ParseOpenRange(start, op);
         }
@@ -151,7 +151,7 @@ internal sealed class PrimaryParser(FeelParser parser)
             FeelOperator.LessOrEqual => new RangeNode(span, null, false, operand, true),
             FeelOperator.Greater => new RangeNode(span, operand, false, null, false),
             FeelOperator.GreaterOrEqual => new RangeNode(span, operand, true, null, false),
-            _ => new RangeNode(span, operand, true, operand, true),
+            _ => new RangeNode(span, operand, true, operand, true) { Test = op },
         };
     }
 

@@ -273,7 +273,7 @@ internal static class FeelTextReader
             var start = Position;
             amount = Digits(1, 15) ?? -1;
             nanos = 0;
-            if (amount >= 0 && (unit != 'S' || !Take('.') || Fraction(out nanos)) && Take(unit))
+            if (amount >= 0 && (unit != 'S' || !Take('.') || Fraction(out nanos) || At('S')) && Take(unit))
             {
                 return true;
             }

@@ -38,11 +38,11 @@ internal static class FeelTimeline
         => (end.Zone is null) != (start.Zone is null) ? null
             : new FeelDaysTimeDuration(((Int128)(end.ComparableSecond - start.ComparableSecond) * FeelDaysTimeDuration.NanosPerSecond) + end.Nanos - start.Nanos);
 
-    /// <summary>Whole calendar months from one date and time to another, rounded towards zero.</summary>
-    public static long MonthsBetween(FeelDateTime from, FeelDateTime to)
+    /// <summary>Whole calendar months from one day to another, rounded towards zero; the time of day does not count.</summary>
+    public static long MonthsBetween(FeelDate from, FeelDate to)
     {
-        var months = (((long)to.Date.Year - from.Date.Year) * 12) + to.Date.Month - from.Date.Month;
-        var rest = (to.Date.Day, to.Time.SecondOfDay, to.Time.Nanos).CompareTo((from.Date.Day, from.Time.SecondOfDay, from.Time.Nanos));
+        var months = (((long)to.Year - from.Year) * 12) + to.Month - from.Month;
+        var rest = to.Day.CompareTo(from.Day);
         return months > 0 && rest < 0 ? months - 1 : months < 0 && rest > 0 ? months + 1 : months;
     }
 

@@ -37,6 +37,9 @@ internal sealed class RangeNode(FeelSpan span, FeelNode? start, bool startInclud
 
     public bool EndIncluded { get; } = endIncluded;
 
+    /// <summary>Set for <c>(= x)</c> and <c>(!= x)</c>.</summary>
+    public FeelOperator? Test { get; init; }
+
     private static ImmutableArray<FeelNode> Present(FeelNode? start, FeelNode? end)
         => [.. new[] { start, end }.OfType<FeelNode>()];
 }

@@ -11,13 +11,17 @@ public sealed class FeelRange(FeelValue start, bool startIncluded, FeelValue end
 
     public bool EndIncluded { get; } = endIncluded;
 
+    /// <summary>Set for <c>(= x)</c> and <c>(!= x)</c>, which no pair of end points can say apart from <c>[x..x]</c>.</summary>
+    internal FeelOperator? Test { get; init; }
+
     public override FeelTypeKind Kind => FeelTypeKind.Range;
 
     public override bool Equals(FeelValue? other)
-        => other is FeelRange r && r.StartIncluded == StartIncluded && r.EndIncluded == EndIncluded && r.Start.Equals(Start) && r.End.Equals(End);
+        => other is FeelRange r && r.Test == Test && r.StartIncluded == StartIncluded && r.EndIncluded == EndIncluded && r.Start.Equals(Start) && r.End.Equals(End);
 
     public override int GetHashCode() => HashCode.Combine(Start, StartIncluded, End, EndIncluded);
 
     public override string ToString()
-        => (StartIncluded ? "[" : "(") + FeelTextWriter.EndPoint(Start) + ".." + FeelTextWriter.EndPoint(End) + (EndIncluded ? "]" : ")");
+        => Test is { } test ? "(" + FeelOperators.Symbol(test) + " " + FeelTextWriter.EndPoint(Start) + ")"
+            : (StartIncluded ? "[" : "(") + FeelTextWriter.EndPoint(Start) + ".." + FeelTextWriter.EndPoint(End) + (EndIncluded ? "]" : ")");
 }
