@@ -1,0 +1,68 @@
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Kernel.Commands;
+using MotCua.Engine.Kernel.State;
+using MotCua.Engine.Model;
+using MotCua.Engine.Time;
+
+namespace MotCua.Engine.Scenarios;
+
+/// <summary>The table from <c>"do"</c> to commands: one line per act.</summary>
+internal static class ScenarioCommands
+{
+    private const string SampleReceipt = "BL-0001";
+
+    private static readonly Dictionary<string, Func<Cast, DossierCommand>> OnStep = new(StringComparer.Ordinal)
+    {
+        ["claim"] = c => new ClaimWorkItem(c.Actor, c.Item.Id),
+        ["release"] = c => new ReleaseWorkItem(c.Actor, c.Item.Id),
+        ["assign"] = c => new AssignWorkItem(c.Actor, c.Item.Id, c.Act.Person ?? ""),
+        ["reassign"] = c => new ReassignWorkItem(c.Actor, c.Item.Id, c.Act.Person ?? "", c.Act.Reason ?? ""),
+        ["delegate"] = c => new DelegateWorkItem(c.Actor, c.Item.Id, c.Act.Person ?? "", c.Act.Reason ?? ""),
+        ["complete"] = c => new CompleteWorkItem(c.Actor, c.Item.Id, c.Act.Outcome, c.Act.Reason, c.Act.Data),
+        ["resume"] = c => new ResumeWorkItem(c.Actor, c.Item.Id),
+        ["requestSupplement"] = c => new RequestSupplement(c.Actor, c.Item.Id, c.Act.Reason ?? "", c.Act.Items ?? []),
+        ["extend"] = c => new ExtendDeadline(c.Actor, c.Item.Id, Limit(c.Act), c.Act.Reason ?? ""),
+        ["stop"] = c => new StopDossier(c.Actor, c.Item.Id, c.Act.Reason ?? ""),
+        ["recordPayment"] = c => new RecordPayment(c.Actor, c.Item.Id, c.Act.Amount ?? c.Item.Payment?.Amount ?? 0, c.Act.ReceiptNumber ?? SampleReceipt, "cash"),
+        ["recordDelivery"] = c => new RecordDelivery(c.Actor, c.Item.Id, c.Act.Recipient ?? new DeliveryRecipient(c.Applicant), c.Act.ReceiptNumber),
+    };
+
+    private static readonly Dictionary<string, Func<ScenarioAct, Actor, DossierCommand>> OnDossier = new(StringComparer.Ordinal)
+    {
+        ["supplement"] = (act, actor) => new SupplementDossier(actor, act.Data ?? [], [], actor.Kind == ActorKind.Applicant ? IntakeChannel.Portal : IntakeChannel.Counter),
+        ["withdraw"] = (act, actor) => new WithdrawDossier(actor, act.Reason ?? ""),
+        ["cancel"] = (_, actor) => new CancelDossier(actor),
+        ["restore"] = (_, actor) => new RestoreDossier(actor),
+    };
+
+    /// <summary>All names.</summary>
+    public static IEnumerable<string> Names => OnStep.Keys.Concat(OnDossier.Keys);
+
+    public static (DossierCommand? Command, string? Problem) Of(ScenarioAct act, DossierState state, ScenarioParties parties)
+    {
+        if (OnDossier.TryGetValue(act.Do, out var onDossier))
+        {
+            return parties.Find(act.As, null) is { } actor ? (onDossier(act, actor), null) : (null, $"nobody is called {act.As}");
+        }
+
+        if (!OnStep.TryGetValue(act.Do, out var onStep))
+        {
+            return (null, "no such act");
+        }
+
+        var item = state.WorkItems.Values.LastOrDefault(w => w.IsLive && (act.Step is null || w.ElementId == act.Step));
+        if (item is null)
+        {
+            var waiting = string.Join(", ", state.WorkItems.Values.Where(w => w.IsLive).Select(w => w.ElementId));
+            return (null, $"step {act.Step} does not wait; waiting: {waiting}; status: {state.Status}");
+        }
+
+        return parties.Find(act.As, item) is { } worker
+            ? (onStep(new Cast(act, item, worker, parties.Applicant.Name)), null)
+            : (null, act.As is null ? $"nobody may do {item.ElementId}" : $"nobody is called {act.As}");
+    }
+
+    private static TimeLimit Limit(ScenarioAct act) => act.Limit?.Limit ?? new TimeLimit(1, TimeUnit.WorkingDay);
+
+    private sealed record Cast(ScenarioAct Act, WorkItem Item, Actor Actor, string Applicant);
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Kernel.Commands;
+using MotCua.Engine.Kernel.Events;
+using MotCua.Engine.Kernel.State;
+
+namespace MotCua.Testing.Procedures;
+
+/// <summary>What must hold after every command, whatever the procedure. A broken law is an exception that says which.</summary>
+public static class KernelLaws
+{
+    /// <summary>Checks all laws.</summary>
+    public static void Check(
+        CompiledProcedure procedure,
+        DossierState before,
+        DossierCommand command,
+        KernelContext context,
+        KernelResult result,
+        IReadOnlyList<DossierEvent> history)
+    {
+        if (!result.Accepted)
+        {
+            Law(result.Events.Count == 0, "a refused command emits nothing");
+            Law(ReferenceEquals(result.State, before), "a refused command leaves the state alone");
+            return;
+        }
+
+        Law(result.Events.Count > 0, $"an accepted {command.GetType().Name} emits something");
+        var again = DossierKernel.Handle(procedure, before, command, context);
+        Law(Bytes(again.Events) == Bytes(result.Events), "the same input gives the same events");
+        CodecsKeepEverything(result, history);
+        Law(result.State.CommandCount == before.CommandCount + 1, "a command counts once");
+        NothingIsLost(result.State);
+    }
+
+    /// <summary>Tokens, work items, timers, jobs, scopes and incidents belong together.</summary>
+    public static void NothingIsLost(DossierState state)
+    {
+        foreach (var token in state.Tokens.Values)
+        {
+            Law(state.Scopes.ContainsKey(token.ScopeId), $"token {token.Id} runs in an open scope");
+            Law(token.State != TokenState.Moving, $"token {token.Id} at {token.ElementId} is not left moving");
+            if (token.State == TokenState.Waiting)
+            {
+                Law(WaitsForSomething(state, token), $"token {token.Id} at {token.ElementId} waits for something");
+            }
+
+            if (token.State == TokenState.Failed)
+            {
+                Law(state.OpenIncidents.Any(i => i.TokenId == token.Id), $"failed token {token.Id} has an incident");
+            }
+        }
+
+        foreach (var item in state.WorkItems.Values.Where(w => w.IsLive))
+        {
+            Law(state.Tokens.Find(item.TokenId) is { State: TokenState.Waiting } t && t.ElementId == item.ElementId, $"work item {item.Id} has its token");
+        }
+
+        foreach (var timer in state.Timers.Values.Concat(state.HeldTimers.Values).Where(t => t.TokenId is not null))
+        {
+            Law(state.Tokens.ContainsKey(timer.TokenId!), $"timer {timer.Id} has its token");
+        }
+
+        foreach (var job in state.Jobs.Values)
+        {
+            Law(state.Tokens.ContainsKey(job.TokenId), $"job {job.Id} has its token");
+        }
+
+        foreach (var scope in state.Scopes.Values)
+        {
+            Law(state.Tokens.Values.Any(t => t.ScopeId == scope.Id), $"scope {scope.Id} has a token");
+        }
+
+        if (state.Life == DossierLife.Ended)
+        {
+            Law(state is { Tokens.Count: 0, Timers.Count: 0, Scopes.Count: 0, Jobs.Count: 0 }, "an ended dossier holds nothing");
+            Law(!state.OpenIncidents.Any() && state.OpenSupplement is null, "an ended dossier waits for nothing");
+        }
+        else if (state.Life == DossierLife.Running)
+        {
+            Law(state.Tokens.Count > 0, "a running dossier has a token");
+        }
+    }
+
+    /// <summary>The whole state as text, data included: equal text is equal state.</summary>
+    public static string Text(DossierState state)
+        => Encoding.UTF8.GetString(StateCodec.Encode(state)) + Encoding.UTF8.GetString(StateCodec.EncodeData(state.Data));
+
+    private static void CodecsKeepEverything(KernelResult result, IReadOnlyList<DossierEvent> history)
+    {
+        var decoded = history.Concat(result.Events).Select(e =>
+        {
+            var type = EventTypes.Of(e);
+            return EventCodec.Decode(type.Name, type.Version, EventCodec.Encode(e));
+        }).ToList();
+        Law(Bytes(decoded) == Bytes([.. history, .. result.Events]), "events survive their codec");
+        var stored = Text(result.State);
+        Law(Text(DossierState.Replay(decoded)) == stored, "replay gives the stored state");
+        var snapshot = StateCodec.Decode(StateCodec.Encode(result.State), StateCodec.EncodeData(result.State.Data));
+        Law(snapshot is not null && Text(snapshot) == stored, "a snapshot gives the stored state");
+    }
+
+    private static bool WaitsForSomething(DossierState state, Token token)
+        => state.WorkItems.Values.Any(w => w.TokenId == token.Id && w.IsLive)
+            || state.Timers.Values.Concat(state.HeldTimers.Values).Any(t => t.TokenId == token.Id && t.Kind == TimerKind.Catch)
+            || state.Jobs.Values.Any(j => j.TokenId == token.Id)
+            || state.Scopes.Values.Any(s => s.ParentTokenId == token.Id);
+
+    private static string Bytes(IReadOnlyList<DossierEvent> events)
+        => string.Join('\n', events.Select(e => EventTypes.Of(e).Name + Encoding.UTF8.GetString(EventCodec.Encode(e))));
+
+    private static void Law(bool holds, string law)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException($"Broken law: {law}.");
+        }
+    }
+}
