@@ -31,8 +31,7 @@ public static class BpmnReader
         }
         catch (XmlException wrong)
         {
-            var code = wrong.Message.Contains("DTD", StringComparison.Ordinal) ? "MC-BPMN-003" : "MC-BPMN-001";
-            return Refused(Finding.Error(code, null, ("message", wrong.Message)).At(file, wrong.LineNumber, wrong.LinePosition));
+            return Refused(Finding.Error("MC-BPMN-001", null, ("message", wrong.Message)).At(file, wrong.LineNumber, wrong.LinePosition));
         }
         catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException or DecoderFallbackException)
         {
@@ -58,8 +57,13 @@ public static class BpmnReader
         using var reader = Open(bytes);
         var lines = (IXmlLineInfo)reader;
         var nodes = 0;
-        while (reader.Read())
+        while (Advance(reader, lines, out var forbidden))
         {
+            if (forbidden is not null)
+            {
+                return forbidden;
+            }
+
             nodes += 1 + reader.AttributeCount;
             if (reader.Depth > limits.MaxDepth || nodes > limits.MaxNodes)
             {
@@ -69,6 +73,22 @@ public static class BpmnReader
         }
 
         return null;
+    }
+
+    // A forbidden document type is reported without a position; what the reader has is the node before it.
+    private static bool Advance(XmlReader reader, IXmlLineInfo lines, out Finding? forbidden)
+    {
+        forbidden = null;
+        try
+        {
+            return reader.Read();
+        }
+        catch (XmlException wrong) when (wrong.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            var (line, column) = wrong.LineNumber > 0 ? (wrong.LineNumber, wrong.LinePosition) : (lines.LineNumber, lines.LinePosition);
+            forbidden = Finding.Error("MC-BPMN-003").At(null, Math.Max(line, 1), Math.Max(column, 1));
+            return true;
+        }
     }
 
     private static XmlReader Open(ReadOnlyMemory<byte> bytes) => XmlReader.Create(

@@ -52,7 +52,7 @@ public sealed class ProcedureBundle
     public ProcedureBundle Without(string path) => new(Files.Remove(path));
 
     /// <summary>A file's content; null when there is no such file.</summary>
-    public ReadOnlyMemory<byte>? Find(string path) => Files.TryGetValue(path, out var content) ? content : null;
+    public ReadOnlyMemory<byte>? Find(string path) => Files.TryGetValue(path, out var content) ? new ReadOnlyMemory<byte>?(content) : null;
 
     /// <summary>The files of a folder, by path.</summary>
     /// <param name="folder">For example "forms".</param>

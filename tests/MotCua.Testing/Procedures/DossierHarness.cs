@@ -15,6 +15,9 @@ namespace MotCua.Testing.Procedures;
 /// </summary>
 public sealed class DossierHarness
 {
+    // Longer histories are replayed in full when the dossier ends; until then step by step.
+    private const int FullReplayUpTo = 100;
+
     private readonly List<DossierEvent> _events = [];
 
     /// <summary>A dossier to be, on Monday 2026-11-16 at 08:00 of the plain calendar.</summary>
@@ -99,13 +102,17 @@ public sealed class DossierHarness
     {
         var context = new KernelContext(Now, TestCalendars.Plain, People);
         var result = DossierKernel.Handle(Procedure, State, command, context);
-        KernelLaws.Check(Procedure, State, command, context, result, _events);
+        KernelLaws.Check(Procedure, State, command, context, result);
         Failure = result.Failure;
         if (result.Accepted)
         {
             LastEvents = result.Events;
             _events.AddRange(result.Events);
             State = result.State;
+            if (State.Life == DossierLife.Ended || _events.Count < FullReplayUpTo)
+            {
+                KernelLaws.ReplayGives(State, _events);
+            }
         }
 
         return this;
