@@ -1,5 +1,5 @@
 // Bundles the client assets of the host:  node build.mjs <output folder>
-//   motcua.css (with its fonts), app.js (small modules, all optional for the pages), icons.svg (Lucide icons that are used).
+//   motcua.css (with its fonts), app.js and form-state.js (small modules, all optional for the pages), icons.svg (Lucide icons that are used).
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ mkdirSync(out, { recursive: true });
 
 await build({
   absWorkingDir: here,
-  entryPoints: { motcua: 'src/motcua.css', app: 'src/ts/app.ts' },
+  entryPoints: { motcua: 'src/motcua.css', app: 'src/ts/app.ts', 'form-state': 'src/portal/form-state.ts' },
   outdir: out,
   bundle: true,
   format: 'esm',

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using MotCua.Catalogs;
 using MotCua.RuntimeHost.Api;
 using MotCua.RuntimeHost.Dossiers;
+using MotCua.RuntimeHost.Portal;
 using MotCua.RuntimeHost.Shell.Agency;
 using MotCua.RuntimeHost.Shell.Errors;
 using MotCua.RuntimeHost.Shell.Health;
@@ -31,6 +32,7 @@ internal static class HostComposition
         builder.Services.AddEngine();
         builder.Services.AddCatalogs();
         builder.Services.AddDossiers(builder.Configuration);
+        builder.Services.AddPortal();
         builder.Services.AddTexts();
         builder.Services.AddHealth();
         builder.Services.Configure<AgencyOptions>(builder.Configuration.GetSection("Agency"));
@@ -69,6 +71,7 @@ internal static class HostComposition
         app.MapSessionInfo();
         app.MapDossierApi();
         app.MapFiles();
+        app.MapPortal();
         app.MapClock();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Others);
         // An address nobody knows is "not found", not "sign in first".
