@@ -1,4 +1,5 @@
 using MotCua.Catalogs.Procedures;
+using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Shell.Hosting;
 
 namespace MotCua.RuntimeHost.Cli;
@@ -6,42 +7,45 @@ namespace MotCua.RuntimeHost.Cli;
 /// <summary>validate, import and export: procedures as files.</summary>
 internal static class BundleCommands
 {
-    /// <summary>Prints the findings; 1 when one is an error.</summary>
-    public static int Validate(string[] args)
+    /// <summary>Prints what is found and how the scenarios come out; 1 when the procedure may not go live. Needs no data: people and
+    /// calendars are those of the seed.</summary>
+    public static async Task<int> ValidateAsync(string[] args)
     {
         var arguments = CliArguments.Read(args, "validate <thư mục hoặc tệp zip>", 1);
-        var (bundle, findings) = BundleReader.Read(arguments.Things[0]);
-        if (bundle is not null)
+        if (Read(arguments.Things[0]) is not { } bundle)
         {
-            findings = ProcedureChecks.All(bundle);
+            return 1;
         }
 
-        return FindingsPrinter.Print(findings, Console.Out) ? 1 : 0;
+        await using var session = await CliSession.SeededAsync();
+        return await session.Get<ProcedureChecks>().PassesAsync(bundle, Console.Out) ? 0 : 1;
     }
 
-    /// <summary>Publishes the bundle; 1 when it is refused.</summary>
+    /// <summary>Checks and publishes the bundle; 1 when it is refused.</summary>
     public static async Task<int> ImportAsync(string[] args)
     {
         var arguments = CliArguments.Read(args, "import <thư mục hoặc tệp zip> [--note <ghi chú>]", 1, ["note", .. CliSession.Options]);
-        var (bundle, findings) = BundleReader.Read(arguments.Things[0]);
-        if (bundle is null)
+        if (Read(arguments.Things[0]) is not { } bundle)
         {
-            FindingsPrinter.Print(findings, Console.Out);
             return 1;
         }
 
         await using var session = await CliSession.OpenAsync(arguments);
+        if (!await session.Get<ProcedureChecks>().PassesAsync(bundle, Console.Out))
+        {
+            Console.WriteLine("Chưa công bố: hãy sửa các lỗi ở trên.");
+            return 1;
+        }
+
         var result = await session.Get<ProcedureCatalog>().PublishAsync(new PublishRequest
         {
             Bundle = bundle,
             Note = arguments["note"] ?? "import",
             By = Editor.System,
-            Check = ProcedureChecks.ProveAsync,
         });
-        FindingsPrinter.Print(result.Findings, Console.Out);
         Console.WriteLine(result.Outcome switch
         {
-            PublishOutcome.Refused => "Chưa công bố: hãy sửa các lỗi ở trên.",
+            PublishOutcome.Refused => "Chưa công bố: " + string.Join("; ", result.Findings.Select(finding => finding.Code)),
             PublishOutcome.Unchanged => $"Phiên bản {result.Version!.VersionHash} đang có hiệu lực, không có gì thay đổi.",
             _ => $"Đã công bố phiên bản {result.Version!.VersionHash}.",
         });
@@ -72,5 +76,17 @@ internal static class BundleCommands
 
         Console.WriteLine($"Đã ghi {arguments.Things[1]} ({zip.Length} byte, phiên bản {entry!.Version}).");
         return 0;
+    }
+
+    /// <summary>The bundle; null, with the reasons printed, when a zip is refused.</summary>
+    private static ProcedureBundle? Read(string path)
+    {
+        var (bundle, findings) = BundleReader.Read(path);
+        if (bundle is null)
+        {
+            FindingsPrinter.Print(findings, Console.Out);
+        }
+
+        return bundle;
     }
 }

@@ -1,4 +1,5 @@
 using MotCua.Catalogs;
+using MotCua.Catalogs.Seeding;
 using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Shell.Storing;
 using MotCua.Storage;
@@ -11,10 +12,19 @@ internal sealed class CliSession : IAsyncDisposable
     private readonly IDocumentStore _store;
     private readonly ServiceProvider _services;
 
-    private CliSession(IDocumentStore store, ServiceProvider services)
+    private readonly string? _temporary;
+
+    private CliSession(IDocumentStore store, DataFolder folder, string? temporary = null)
     {
         _store = store;
-        _services = services;
+        _temporary = temporary;
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
+        services.AddStores(store, folder);
+        services.AddCatalogs();
+        services.AddSingleton<ProcedureChecks>();
+        _services = services.BuildServiceProvider();
     }
 
     /// <summary>Options every such verb takes.</summary>
@@ -29,14 +39,17 @@ internal sealed class CliSession : IAsyncDisposable
             .Build();
         var options = ServeOptionsReader.Read(settings, Directory.GetCurrentDirectory());
         var folder = DataFolder.Open(options.DataFolder);
-        var store = await StoreOpener.OpenAsync(options, folder);
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton(TimeProvider.System);
-        services.AddStores(store, folder);
-        services.AddEngine();
-        services.AddCatalogs();
-        return new CliSession(store, services.BuildServiceProvider());
+        return new CliSession(await StoreOpener.OpenAsync(options, folder), folder);
+    }
+
+    /// <summary>A store of its own with the seed's lists and people, removed at the end.</summary>
+    public static async Task<CliSession> SeededAsync()
+    {
+        var path = Directory.CreateTempSubdirectory("motcua-").FullName;
+        var folder = DataFolder.Open(path);
+        var session = new CliSession(await StoreOpener.OpenAsync(new ServeOptions { DataFolder = path }, folder), folder, path);
+        await session.Get<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
+        return session;
     }
 
     public T Get<T>()
@@ -46,5 +59,9 @@ internal sealed class CliSession : IAsyncDisposable
     {
         await _services.DisposeAsync();
         await _store.DisposeAsync();
+        if (_temporary is not null)
+        {
+            Directory.Delete(_temporary, recursive: true);
+        }
     }
 }

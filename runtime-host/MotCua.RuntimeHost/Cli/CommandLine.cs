@@ -14,7 +14,7 @@ internal static class CommandLine
             {
                 ["--help" or "-h" or "help", ..] => await Help.ShowAsync(args),
                 ["serve", .. var rest] => await ServeCommand.RunAsync(rest),
-                ["validate", .. var rest] => BundleCommands.Validate(rest),
+                ["validate", .. var rest] => await BundleCommands.ValidateAsync(rest),
                 ["import", .. var rest] => await BundleCommands.ImportAsync(rest),
                 ["export", .. var rest] => await BundleCommands.ExportAsync(rest),
                 ["user", .. var rest] => await UserCommand.RunAsync(rest),

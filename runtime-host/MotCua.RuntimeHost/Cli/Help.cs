@@ -20,7 +20,7 @@ internal static class Help
           --storage sqlite                 kiểu lưu trữ
           --clock <giờ>                    giờ thử nghiệm, ví dụ 2026-11-20T10:00:00+07:00; chỉ khi phát triển
           --allow-http                     cho phép HTTP thường khi chạy thật (khi có máy chủ TLS phía trước)
-        validate <thư mục|zip>             kiểm tra một thủ tục; mã kết thúc 1 khi có lỗi
+        validate <thư mục|zip>             kiểm tra một thủ tục và chạy các kịch bản; mã kết thúc 1 khi có lỗi
         import <thư mục|zip> [--note …]    công bố một thủ tục
         export <mã thủ tục> <tệp zip>      ghi phiên bản đang có hiệu lực ra tệp
         user add <tên đăng nhập> --name … --identity … --phone … --roles … [--unit … --position …] [--password …]
@@ -40,7 +40,7 @@ internal static class Help
           --storage sqlite                 storage adapter
           --clock <instant>                test time, e.g. 2026-11-20T10:00:00+07:00; Development only
           --allow-http                     permits plain HTTP in Production (behind a TLS proxy)
-        validate <folder|zip>              checks a procedure; exit code 1 when there are errors
+        validate <folder|zip>              checks a procedure and runs its scenarios; exit code 1 when there are errors
         import <folder|zip> [--note …]     publishes a procedure
         export <procedure code> <zip>      writes the version in force
         user add <user name> --name … --identity … --phone … --roles … [--unit … --position …] [--password …]

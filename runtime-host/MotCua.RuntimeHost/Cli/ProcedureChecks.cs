@@ -1,20 +1,38 @@
-using MotCua.Engine.Kernel;
+using MotCua.Catalogs.Calendars;
+using MotCua.Catalogs.Organisations;
 using MotCua.Engine.Kernel.Compilation;
 using MotCua.Engine.Model;
+using MotCua.Engine.Scenarios;
 
 namespace MotCua.RuntimeHost.Cli;
 
-/// <summary>Everything that is checked of a procedure before it may go live.</summary>
-internal static class ProcedureChecks
+/// <summary>What the verbs check of a procedure: the compiler's gates, then its scenarios on the kernel.</summary>
+internal sealed class ProcedureChecks(OrganisationService organisations, CalendarService calendars)
 {
-    /// <summary>Compiles the bundle and proves the procedure.</summary>
-    public static IReadOnlyList<Finding> All(ProcedureBundle bundle)
+    /// <summary>Prints everything found and says whether the procedure may go live.</summary>
+    public async Task<bool> PassesAsync(ProcedureBundle bundle, TextWriter output)
     {
         var compiled = BundleCompiler.Compile(bundle);
-        return compiled.Findings;
-    }
+        var faulty = FindingsPrinter.Print(compiled.Findings, output);
+        if (compiled.Procedure is not { } procedure)
+        {
+            return false;
+        }
 
-    /// <summary>The proofs beyond compiling, for publishing.</summary>
-    public static Task<IReadOnlyList<Finding>> ProveAsync(CompiledProcedure procedure, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<Finding>>([]);
+        var world = new ScenarioWorld(await calendars.ForUnitAsync(procedure.Facts.Unit), await organisations.CurrentAsync());
+        var failed = 0;
+        foreach (var scenario in procedure.Scenarios)
+        {
+            var result = ScenarioRunner.Run(procedure, scenario, world);
+            failed += result.Passed ? 0 : 1;
+            await output.WriteLineAsync($"{(result.Passed ? "đạt" : "không đạt"),-10} {scenario.Name.Vi}");
+            foreach (var deviation in result.Deviations)
+            {
+                await output.WriteLineAsync($"           {deviation.What}: cần {deviation.Expected}, được {deviation.Actual}");
+            }
+        }
+
+        await output.WriteLineAsync($"{procedure.Scenarios.Count} kịch bản, {failed} không đạt.");
+        return !faulty && failed == 0;
+    }
 }

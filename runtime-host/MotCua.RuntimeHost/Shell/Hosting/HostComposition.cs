@@ -29,7 +29,6 @@ internal static class HostComposition
         builder.AddClock(options);
         builder.AddSecurity(folder);
         builder.Services.AddStores(store, folder);
-        builder.Services.AddEngine();
         builder.Services.AddCatalogs();
         builder.Services.AddDossiers(builder.Configuration);
         builder.Services.AddPortal();
