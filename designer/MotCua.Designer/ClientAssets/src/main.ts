@@ -7,12 +7,13 @@ import { useSprite } from './shell/icons';
 import { t } from './shell/language';
 import { Studio } from './studio';
 
-/** Starts the island in `<div id="mc-designer" data-draft data-api data-token data-icons>` that the page renders. */
+/** Starts the island in `<div id="mc-designer" data-draft data-api data-icons>` that the page renders. */
 const root = document.getElementById('mc-designer');
 if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
-  const { draft = '', api: base = '/api/v1/designer', token = '', icons = '' } = root.dataset;
+  const { draft = '', api: base = '/api/v1/designer', icons = '' } = root.dataset;
+  const token = document.querySelector<HTMLMetaElement>('meta[name="mc-antiforgery"]')?.content ?? '';
   useSprite(icons);
   const busy = h('span', { class: 'mc-busyplace', role: 'status' });
   const api = new Api(base, token, new BusySignal(busy));

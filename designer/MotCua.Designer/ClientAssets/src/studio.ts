@@ -7,6 +7,7 @@ import { button } from './shell/fields';
 import { drawFindings } from './shell/findings-panel';
 import { icon } from './shell/icons';
 import { say, t } from './shell/language';
+import { dateTime } from './shell/when';
 import { askForNote, tellRefused } from './shell/publish-dialog';
 import { ProcessEditor } from './process/process-editor';
 import { makeTabs } from './tabs';
@@ -35,7 +36,7 @@ export class Studio implements Workspace {
     this.id = draft.id;
     this.canWrite = draft.canWrite;
     this.revision = draft.revision;
-    this.savedLine = t('Đã lưu {0}', 'Saved {0}', draft.updatedAt);
+    this.savedLine = t('Đã lưu {0}', 'Saved {0}', dateTime(draft.updatedAt));
     const canvas = h('div', { class: 'box' });
     // The canvas measures its container, so it must stand in the page while the diagram is read.
     places.main.append(canvas);
@@ -100,7 +101,7 @@ export class Studio implements Workspace {
       this.revision = saved.revision;
       this.savedChanges = upTo;
       this.bundle.markSaved(snapshot);
-      this.savedLine = t('Đã lưu {0}', 'Saved {0}', saved.updatedAt);
+      this.savedLine = t('Đã lưu {0}', 'Saved {0}', dateTime(saved.updatedAt));
       this.drawTop();
       return true;
     } catch (error) {
@@ -113,7 +114,7 @@ export class Studio implements Workspace {
   /** Somebody saved meanwhile: nothing is overwritten without being asked for. */
   private async conflict({ current }: { current: DraftSaveView }): Promise<void> {
     const choice = await ask(t('{0} vừa lưu bản nháp này', '{0} has just saved this draft', current.updatedBy), [
-      h('p', null, t('Lúc {0}. Bản của bạn chưa được lưu.', 'At {0}. Yours is not saved.', current.updatedAt)),
+      h('p', null, t('Lúc {0}. Bản của bạn chưa được lưu.', 'At {0}. Yours is not saved.', dateTime(current.updatedAt))),
     ], [
       { label: t('Mở bản của người kia', "Open the other's"), variant: 'secondary', value: () => 'reload' },
       { label: t('Lưu đè bằng bản của tôi', 'Overwrite with mine'), color: 'danger', value: () => 'mine' },

@@ -1,6 +1,7 @@
 import type { VersionView } from '../shell/api-types';
 import { h, patch } from '../shell/dom';
 import { t } from '../shell/language';
+import { dateTime } from '../shell/when';
 import type { Tab, Workspace } from '../workspace';
 
 /** Published versions, newest first, each with its zip. */
@@ -28,6 +29,6 @@ export class VersionsTab implements Tab {
         h('thead', null, h('tr', null, [t('Phiên bản', 'Version'), t('Ghi chú', 'Note'), t('Người công bố', 'By'), t('Lúc', 'At'), t('Tải xuống', 'Download')].map(title => h('th', { scope: 'col' }, title)))),
         h('tbody', null, this.list.map(version => h('tr', { 'data-key': version.hash },
           h('td', null, t('Bản {0}', 'No. {0}', version.number), ' ', version.inForce ? h('span', { class: 'mc-tag', 'data-color': 'success' }, t('đang dùng', 'in force')) : null, h('br'), h('code', { class: 'mc-xs' }, version.hash.slice(0, 12))),
-          h('td', null, version.note), h('td', null, version.by), h('td', { class: 'mc-num' }, version.at), h('td', null, h('a', { href: this.work.api.url(`/versions/${version.hash}/export`) }, t('Gói zip', 'Zip'))))))))))); 
+          h('td', null, version.note), h('td', null, version.by), h('td', { class: 'mc-num' }, dateTime(version.at)), h('td', null, h('a', { href: this.work.api.url(`/versions/${version.hash}/export`) }, t('Gói zip', 'Zip'))))))))))); 
   }
 }

@@ -96,7 +96,7 @@ function switched(field: FormFieldModel, kind: string): Partial<FormFieldModel> 
 /** A new field of a kind, named so that its first label gives the final name. */
 export function freshField(kind: string, label: string, fields: FormFieldModel[]): FormFieldModel {
   const field: FormFieldModel = {
-    name: freeId('truong', name => fields.some(one => one.name === name)), kind, label: { vi: label }, help: { vi: '' }, required: false, choices: [], minimum: null, maximum: null, maxLength: null,
+    name: freeId('truong', name => fields.some(one => one.name === name)), origin: null, kind, label: { vi: label }, help: { vi: '' }, required: false, choices: [], minimum: null, maximum: null, maxLength: null,
     accept: kind === 'file' ? ['.pdf', '.jpg', '.png'] : [], maxBytes: null, maxFiles: kind === 'file' ? 1 : null, condition: null, keepsExpression: null,
   };
   return { ...field, ...switched(field, kind) };

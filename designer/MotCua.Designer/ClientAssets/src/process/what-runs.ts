@@ -9,6 +9,7 @@ export interface Runnable {
 export const runnables: Runnable[] = [
   { id: 'start', type: 'bpmn:StartEvent', group: 'event', icon: 'bpmn-icon-start-event-none', title: t('Bắt đầu', 'Start') },
   { id: 'end', type: 'bpmn:EndEvent', group: 'event', icon: 'bpmn-icon-end-event-none', title: t('Kết thúc', 'End') },
+  { id: 'milestone', type: 'bpmn:IntermediateThrowEvent', group: 'event', icon: 'bpmn-icon-intermediate-event-none', title: t('Mốc đổi trạng thái', 'Milestone that changes the status') },
   { id: 'timer', type: 'bpmn:IntermediateCatchEvent', group: 'event', icon: 'bpmn-icon-intermediate-event-catch-timer', title: t('Hẹn giờ: đặt lên đường đi để chờ, lên mép bước để nhắc hạn', 'Timer: on a flow to wait, on the edge of a step for its deadline'), attributes: { eventDefinitionType: 'bpmn:TimerEventDefinition' } },
   { id: 'terminate', type: 'bpmn:EndEvent', group: 'event', icon: 'bpmn-icon-end-event-terminate', title: t('Kết thúc toàn bộ', 'End everything'), attributes: { eventDefinitionType: 'bpmn:TerminateEventDefinition' } },
   { id: 'exclusive', type: 'bpmn:ExclusiveGateway', group: 'gateway', icon: 'bpmn-icon-gateway-xor', title: t('Rẽ một nhánh', 'Choose one way') },
@@ -39,7 +40,7 @@ export function kindName(type: string, definition?: string): string {
 
 /** Replace-menu entries of bpmn-js that lead to something that runs. */
 export const runnableReplacements = new Set([
-  'replace-with-none-start', 'replace-with-none-end', 'replace-with-terminate-end', 'replace-with-timer-intermediate-catch',
+  'replace-with-none-start', 'replace-with-none-end', 'replace-with-none-intermediate-throw', 'replace-with-terminate-end', 'replace-with-timer-intermediate-catch',
   'replace-with-timer-boundary', 'replace-with-non-interrupting-timer-boundary',
   'replace-with-exclusive-gateway', 'replace-with-parallel-gateway', 'replace-with-inclusive-gateway',
   'replace-with-user-task', 'replace-with-rule-task', 'replace-with-send-task', 'replace-with-service-task', 'replace-with-expanded-subprocess',

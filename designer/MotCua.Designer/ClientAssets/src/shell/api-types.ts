@@ -30,7 +30,7 @@ export interface ReferenceView {
 }
 
 export interface FormFieldModel {
-  name: string; kind: string; label: LocalText; help: LocalText; required: boolean;
+  name: string; origin: string | null; kind: string; label: LocalText; help: LocalText; required: boolean;
   choices: { value: string; label: LocalText }[]; minimum: number | null; maximum: number | null; maxLength: number | null;
   accept: string[]; maxBytes: number | null; maxFiles: number | null;
   condition: { field: string; operator: string; value: string } | null; keepsExpression: string | null;

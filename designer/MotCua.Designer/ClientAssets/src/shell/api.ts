@@ -24,7 +24,7 @@ export class Api {
     const done = words === null ? () => {} : this.busy.begin(words);
     try {
       const headers: Record<string, string> = { Accept: 'application/json' };
-      if (body !== undefined) { headers['Content-Type'] = 'application/json'; headers['RequestVerificationToken'] = this.token; }
+      if (body !== undefined) { headers['Content-Type'] = 'application/json'; headers['X-CSRF-TOKEN'] = this.token; }
       const answer = await fetch(this.base + path, { method, headers, body: body ?? null, credentials: 'same-origin' }).catch(() => {
         throw new ApiProblem(0, 'unreachable', t('Chưa liên lạc được với máy chủ. Bài làm vẫn còn trên trang này, hãy thử lại.', 'The server cannot be reached. Your work is still on this page; try again.'), {});
       });
