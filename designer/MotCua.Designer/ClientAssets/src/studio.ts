@@ -38,14 +38,15 @@ export class Studio implements Workspace {
     this.revision = draft.revision;
     this.savedLine = t('Đã lưu {0}', 'Saved {0}', dateTime(draft.updatedAt));
     const canvas = h('div', { class: 'box' });
-    // The canvas measures its container, so it must stand in the page while the diagram is read.
-    places.main.append(canvas);
     this.process = new ProcessEditor({ container: canvas, bundle, reference, path: bundle.json<{ process?: string }>('procedure.json')?.process ?? 'process.bpmn', canWrite: draft.canWrite });
     this.tabs = makeTabs(this, canvas, () => this.body());
     this.tab = this.tabs.find(tab => tab.id === location.hash.slice(1)) ?? this.tabs.find(tab => tab.id === 'process')!;
   }
 
   async start(): Promise<void> {
+    const wanted = this.tab.id;
+    // The canvas measures its container, so it stands in the page while the diagram is read.
+    this.go('process');
     await this.process.load();
     this.process.onChanged(() => this.edited());
     this.bundle.onChange(() => this.tab.changed());
@@ -53,8 +54,7 @@ export class Studio implements Workspace {
     window.addEventListener('hashchange', () => this.go(location.hash.slice(1)));
     document.addEventListener('keydown', event => this.key(event));
     this.changes = this.savedChanges = 0;
-    this.go(this.tab.id);
-    this.drawTop();
+    this.go(wanted);
     await this.runCheck();
   }
 
@@ -159,9 +159,16 @@ export class Studio implements Workspace {
     }
     const open = (finding: FindingView) => this.openFinding(finding);
     this.process.showFindings(this.check?.findings.filter(one => one.tab === 'process') ?? [], open);
-    drawFindings(this.places.findings, this.check, this.problem, id => String(this.process.registry.get(id)?.businessObject.name || id), open);
+    drawFindings(this.places.findings, this.check, this.problem, finding => this.placeOf(finding), open);
     this.drawTop();
     if (this.tab.id === 'process') this.tab.changed();
+  }
+
+  /** What a finding is about, in words: the element's name, or the tab. */
+  private placeOf(finding: FindingView): string {
+    const element = finding.tab === 'process' && finding.elementId ? this.process.registry.get(finding.elementId) : undefined;
+    if (element?.type === 'bpmn:Process') return t('Cả quy trình', 'The whole process');
+    return element ? String(element.businessObject.name || element.id) : this.tabs.find(tab => tab.id === finding.tab)?.title ?? finding.file ?? '';
   }
 
   private async publish(): Promise<void> {

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using MotCua.Catalogs;
+using MotCua.Designer;
+using MotCua.Designer.Api;
 using MotCua.RuntimeHost.Api;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Portal;
@@ -30,6 +32,7 @@ internal static class HostComposition
         builder.AddSecurity(folder);
         builder.Services.AddStores(store, folder);
         builder.Services.AddCatalogs();
+        builder.Services.AddDesigner();
         builder.Services.AddDossiers(builder.Configuration);
         builder.Services.AddPortal();
         builder.Services.AddTexts();
@@ -72,6 +75,7 @@ internal static class HostComposition
         app.MapFiles();
         app.MapPortal();
         app.MapClock();
+        app.MapDesignerApi();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Others);
         // An address nobody knows is "not found", not "sign in first".
         app.MapFallback("{*path}", context =>

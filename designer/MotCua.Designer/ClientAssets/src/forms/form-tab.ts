@@ -62,7 +62,7 @@ export class FormTab implements Tab {
     this.draw();
     const path = this.path;
     this.queue = this.queue.then(async () => {
-      const view = await this.work.api.post<FormEditView>('/forms/write', { schema: this.work.bundle.text(path), model, language }, null);
+      const view = await this.work.api.post<FormEditView>('/forms/write', { model, language }, null);
       this.viewText = view.schema;
       if (this.path === path && this.view?.model === model) this.view = view;
       this.work.editText(path, view.schema);
@@ -93,15 +93,15 @@ export class FormTab implements Tab {
         textField({ id: 'fm-en', label: t('Tên tiếng Anh', 'Title in English'), value: model.title.en ?? '', disabled: readOnly, change: en => this.edit({ ...model, title: { ...model.title, en } }) })),
       view.findings.map(finding => h('p', { class: 'ds-validation-message' }, say(finding.text))),
       model.fields.map((field, index) => drawFormField({
-        field, index, fields: model.fields, readOnly, open: this.open_.has(field.name),
-        toggle: () => { if (!this.open_.delete(field.name)) this.open_.add(field.name); this.draw(); },
-        change: next => { if (this.open_.delete(field.name)) this.open_.add(next.name); put(renamed(model.fields.map((one, at) => at === index ? next : one), field.name, next.name)); },
+        field, index, fields: model.fields, readOnly, open: this.open_.has(field.key),
+        toggle: () => { if (!this.open_.delete(field.key)) this.open_.add(field.key); this.draw(); },
+        change: next => { if (this.open_.delete(field.key)) this.open_.add(next.key); this.edit(renamed({ ...model, fields: model.fields.map((one, at) => at === index ? next : one) }, field.key, next.key)); },
         move: to => put(moved(model.fields, index, to)),
         remove: () => put(model.fields.filter((_, at) => at !== index)),
       })),
       readOnly ? null : h('div', { class: 'mc-row' }, kinds.map(kind => button({ label: kind.label, icon: icon(kind.icon), act: () => {
         const field = freshField(kind.kind, kind.label, model.fields);
-        this.open_.add(field.name);
+        this.open_.add(field.key);
         put([...model.fields, field]);
       } }))),
     ];
@@ -110,9 +110,20 @@ export class FormTab implements Tab {
   /** The server's own rendering, parsed as an inert document: its scripts never run, and the form is not sent. */
   private preview(view: FormEditView) {
     const parsed = new DOMParser().parseFromString(view.html, 'text/html');
-    const holder = h('form', { class: 'mc-preview', 'data-key': 'preview' + hash(view.html), 'data-own': true, onsubmit: (event: Event) => event.preventDefault() });
+    const holder = h('form', { class: 'mc-preview', 'data-key': 'preview' + hash(view.html), 'data-own': true, onsubmit: (event: Event) => event.preventDefault(), onchange: () => void this.tryOut(holder, view) });
     holder.append(...[...parsed.body.childNodes].map(node => document.importNode(node, true)));
     return holder;
+  }
+
+  /** What the author types into the preview is evaluated like a citizen's: conditions show and hide. */
+  private async tryOut(holder: HTMLFormElement, view: FormEditView): Promise<void> {
+    const values: Record<string, string[]> = {};
+    for (const [name, value] of new FormData(holder)) if (typeof value === 'string') (values[name] ??= []).push(value);
+    const { html } = await this.work.api.post<{ html: string }>('/forms/preview', { schema: view.schema, values, language }, null).catch(() => ({ html: '' }));
+    if (!html || this.view !== view) return;
+    const focused = document.activeElement?.id;
+    holder.replaceChildren(...[...new DOMParser().parseFromString(html, 'text/html').body.childNodes].map(node => document.importNode(node, true)));
+    if (focused) document.getElementById(focused)?.focus();
   }
 
   private async create(): Promise<void> {
@@ -122,13 +133,26 @@ export class FormTab implements Tab {
     if (!title) return;
     const name = freeId((readableId(title) || 'bieuMau').replace(/[A-Z]/g, letter => '-' + letter.toLowerCase()), id => this.work.bundle.has(`forms/${id}.schema.json`));
     this.path = `forms/${name}.schema.json`;
-    const answer = await this.work.api.post<FormEditView>('/forms/write', { schema: null, model: { title: { vi: title }, description: { vi: '' }, fields: [] }, language }, t('Đang tạo', 'Creating'));
+    const answer = await this.work.api.post<FormEditView>('/forms/write', { model: { title: { vi: title }, fields: [], rest: {} }, language }, t('Đang tạo', 'Creating'));
     this.work.editText(this.path, answer.schema);
   }
 }
 
-function renamed(fields: FormFieldModel[], from: string, to: string): FormFieldModel[] {
-  return from === to ? fields : fields.map(field => field.condition?.field === from ? { ...field, condition: { ...field.condition, field: to } } : field);
+/** The form with everything that named a field naming it anew: conditions, expressions kept as text, the layout. */
+function renamed(model: FormModel, from: string, to: string): FormModel {
+  if (from === to) return model;
+  const text = (value: string) => value.replace(new RegExp(`\\bdata\\.${from}(?![\\p{L}\\p{N}_])`, 'gu'), 'data.' + to);
+  const sections = model.rest['x-sections'];
+  return {
+    ...model,
+    rest: Array.isArray(sections) ? { ...model.rest, 'x-sections': sections.map((section: { fields?: string[] }) => ({ ...section, fields: (section.fields ?? []).map(name => name === from ? to : name) })) } : model.rest,
+    fields: model.fields.map(field => ({
+      ...field,
+      ...(field.visibleWhen?.field === from ? { visibleWhen: { ...field.visibleWhen, field: to } } : {}),
+      ...(field.visibleWhenText ? { visibleWhenText: text(field.visibleWhenText) } : {}),
+      rest: Object.fromEntries(Object.entries(field.rest).map(([key, value]) => [key, ['x-requiredWhen', 'x-computed'].includes(key) && typeof value === 'string' ? text(value) : value])),
+    })),
+  };
 }
 
 function hash(text: string): string {

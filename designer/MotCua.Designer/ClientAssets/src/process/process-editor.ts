@@ -18,6 +18,8 @@ export class ProcessEditor {
   readonly path: string;
   /** Why the file could not be shown; null when it is. */
   broken: string | null = null;
+  /** Whether a diagram was ever shown. */
+  loaded = false;
   private dirty = false;
   private readonly changed = new Set<() => void>();
   private readonly selected = new Set<() => void>();
@@ -57,6 +59,7 @@ export class ProcessEditor {
       if (xml === null) throw new Error(this.path);
       await this.modeler.importXML(xml);
       this.broken = null;
+      this.loaded = true;
       this.dirty = false;
       this.options.container.querySelector('svg')?.setAttribute('aria-label', this.path);
       namePalette(this.options.container);
@@ -88,7 +91,17 @@ export class ProcessEditor {
     return true;
   }
 
-  fit(): void { this.canvas.zoom('fit-viewport', 'auto'); if (this.canvas.zoom() > 1) this.canvas.zoom(1, 'auto'); }
+  fit(): void {
+    // A hidden canvas has no size to fit into.
+    if (this.broken !== null || this.options.container.clientWidth === 0) return;
+    this.canvas.resized();
+    const { inner, outer } = this.canvas.viewbox();
+    if (!inner.width || !outer.width) return;
+    // The palette stands on the left, the zoom buttons above.
+    const left = this.canWrite ? 120 : 24, scale = Math.min(1, (outer.width - left - 40) / inner.width, (outer.height - 110) / inner.height);
+    const width = outer.width / scale, height = outer.height / scale;
+    this.canvas.viewbox({ x: inner.x - left / scale - Math.max(0, (width - (left + 40) / scale - inner.width) / 2), y: inner.y - (height - inner.height) / 2, width, height });
+  }
   zoomBy(factor: number): void { this.canvas.zoom(Math.min(3, Math.max(0.2, this.canvas.zoom() * factor))); }
 
   showFindings(findings: FindingView[], open: (finding: FindingView) => void): void {

@@ -42,7 +42,7 @@ export class ProcessTab implements Tab {
   }
 
   private draw(): void {
-    if (!this.shown) return;
+    if (!this.shown || (!this.work.process.loaded && this.work.process.broken === null)) return;
     const { process, work } = { process: this.work.process, work: this.work };
     this.box.hidden = this.asTable || process.broken !== null;
     this.table.hidden = !this.box.hidden;

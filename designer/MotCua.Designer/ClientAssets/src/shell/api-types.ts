@@ -29,16 +29,16 @@ export interface ReferenceView {
   sectors: NamedView[]; statuses: StatusView[]; startRules: NamedView[];
 }
 
+/** The editor's model of a form, `MotCua.Forms.Builder.FormModel`; `rest` is what the editor does not know and carries along. */
 export interface FormFieldModel {
-  name: string; origin: string | null; kind: string; label: LocalText; help: LocalText; required: boolean;
-  choices: { value: string; label: LocalText }[]; minimum: number | null; maximum: number | null; maxLength: number | null;
-  accept: string[]; maxBytes: number | null; maxFiles: number | null;
-  condition: { field: string; operator: string; value: string } | null; keepsExpression: string | null;
+  key: string; kind: string; label: LocalText; help?: LocalText; required: boolean; options: { value: string; title: LocalText }[];
+  min?: number; max?: number; maxBytes?: number; accept: string[]; catalog?: string;
+  visibleWhen?: { field: string; equals: string | number | boolean }; visibleWhenText?: string; rest: Record<string, unknown>;
 }
-export interface FormModel { title: LocalText; description: LocalText; fields: FormFieldModel[] }
+export interface FormModel { title: LocalText; fields: FormFieldModel[]; rest: Record<string, unknown> }
 export interface FormEditView { schema: string; model: FormModel; html: string; findings: { pointer: string; text: LocalText }[] }
 
 export interface ExpressionView { ok: boolean; messages: LocalText[]; suggestion: string | null }
-export interface VersionView { hash: string; number: number; name: LocalText; note: string; by: string; at: string; inForce: boolean }
+export interface VersionView { hash: string; number: number; note: string; by: string; at: string; inForce: boolean }
 export interface PublishView { outcome: string; version: string | null; number: number | null; findings: FindingView[]; revision: number | null }
 export interface ScenarioView { id: string; name: LocalText; passed: boolean | null; messages: string[]; acts: number; way: string[] }

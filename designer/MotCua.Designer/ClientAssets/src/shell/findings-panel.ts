@@ -5,7 +5,7 @@ import { say, t } from './language';
 import { timeOfDay } from './when';
 
 /** Everything found, worst first; a press goes to where it is. */
-export function drawFindings(place: HTMLElement, check: CheckView | null, problem: string, nameOf: (id: string) => string, open: (finding: FindingView) => void): void {
+export function drawFindings(place: HTMLElement, check: CheckView | null, problem: string, placeOf: (finding: FindingView) => string, open: (finding: FindingView) => void): void {
   const findings = [...(check?.findings ?? [])].sort((a, b) => rank(a) - rank(b));
   const errors = findings.filter(one => one.severity === 'error').length, warnings = findings.filter(one => one.severity === 'warning').length;
   patch(place,
@@ -18,7 +18,7 @@ export function drawFindings(place: HTMLElement, check: CheckView | null, proble
     h('ol', null, findings.map(finding => h('li', { 'data-color': finding.severity === 'error' ? 'danger' : finding.severity === 'warning' ? 'warning' : 'info' },
       finding.severity === 'error' ? icon('octagon-alert') : finding.severity === 'warning' ? icon('triangle-alert') : icon('info'),
       h('code', null, finding.code),
-      h('span', null, finding.elementId ? h('b', null, nameOf(finding.elementId)) : finding.file ? h('b', null, finding.file) : null, finding.elementId || finding.file ? ': ' : null, say(finding.text), ' ', say(finding.mend)),
+      h('span', null, h('b', null, placeOf(finding)), ': ', say(finding.text), ' ', say(finding.mend)),
       h('button', { type: 'button', class: 'ds-button mc-mini', 'data-variant': 'tertiary', onclick: () => open(finding) }, finding.path.length ? t('Xem đường', 'Show the way') : t('Đến chỗ này', 'Go there'))))));
 }
 

@@ -26,7 +26,7 @@ export class StatusTab implements Tab {
       patch(this.place, h('p', { class: 'mc-note', 'data-color': 'danger' }, t('Tệp statuses.json không đọc được. Xem thẻ Tệp.', 'statuses.json cannot be read. See the tab Files.')));
       return;
     }
-    patch(this.place, h('div', { class: 'mc-sheetform' },
+    patch(this.place, h('div', { class: 'mc-sheetform mc-sheetform--wide' },
       h('section', { class: 'mc-sheetform__part mc-stack' }, h('h2', null, t('Được chuyển từ trạng thái nào sang trạng thái nào', 'Permitted changes')), this.matrix(diagram)),
       h('section', { class: 'mc-sheetform__part mc-stack' }, h('h2', null, t('Các trạng thái', 'Statuses')), this.list(diagram))));
   }

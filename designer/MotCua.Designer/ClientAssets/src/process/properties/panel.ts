@@ -13,7 +13,7 @@ export function drawPanel(place: HTMLElement, context: PropertyContext): void {
   patch(place,
     h('section', { class: 'mc-stack mc-stack-s', 'data-key': element.id },
       h('p', { class: 'mc-xs mc-sub' }, kindName(element.type, definition)),
-      h('h2', null, iconOf(element), String(element.businessObject.name ?? element.id)),
+      h('h2', null, iconOf(element), String(element.businessObject.name || (is(element, 'bpmn:Process') ? t('Sơ đồ', 'Diagram') : element.id))),
       context.findings.map(finding => h('p', { class: 'mc-small', 'data-color': finding.severity === 'error' ? 'danger' : 'warning' },
         finding.severity === 'error' ? icon('octagon-alert') : icon('triangle-alert'), ' ', say(finding.text), ' ', say(finding.mend)))),
     propertyGroups.filter(group => group.shown(context)).map(group => h('section', { class: 'mc-stack mc-stack-s', 'data-key': element.id + group.id }, group.draw(context))),
