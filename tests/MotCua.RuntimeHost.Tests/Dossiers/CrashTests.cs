@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
+using MotCua.Catalogs;
+using MotCua.RuntimeHost.Dossiers;
+using MotCua.Storage;
+using MotCua.Storage.Sqlite;
 using MotCua.Testing;
 using Xunit.Abstractions;
 
@@ -41,14 +45,15 @@ public sealed class CrashTests(ITestOutputHelper output)
             var next = -1;
             var random = new Random(20261121);
 
-            var work = Enumerable.Range(0, Clients).Select(_ => Task.Run(async () =>
+            // Signed in before the first kill: an attempt that a kill cuts off counts towards the lockout, as it should.
+            var clients = Enumerable.Range(0, Clients).Select(_ => new ApiClient(address, TimeSpan.FromSeconds(20))).ToList();
+            foreach (var client in clients)
             {
-                using var client = new ApiClient(address, TimeSpan.FromSeconds(20));
-                await UntilAnsweredAsync(async () =>
-                {
-                    await client.SignInAsync("motcua1");
-                    return true;
-                });
+                await client.SignInAsync("motcua1");
+            }
+
+            var work = clients.Select(client => Task.Run(async () =>
+            {
                 for (var number = Interlocked.Increment(ref next); number < Dossiers; number = Interlocked.Increment(ref next))
                 {
                     var entry = ledger[number] = new Entry();
@@ -78,6 +83,8 @@ public sealed class CrashTests(ITestOutputHelper output)
             kills.Should().BeGreaterThanOrEqualTo(Kills);
             killsInFlight.Should().BeGreaterThanOrEqualTo(KillsInFlight);
             await EveryStepIsThereOnceAsync(address, ledger);
+            await host.KillAsync();
+            await NothingElseIsThereAsync(folder);
 
             async Task RunAsync(ApiClient client, int number, Entry entry)
             {
@@ -150,12 +157,19 @@ public sealed class CrashTests(ITestOutputHelper output)
             dossier["sequence"]!.GetValue<int>().Should().Be(events.Count);
         }
 
-        // Numbers drawn by commands that never committed may be missing, none is given twice; and no dossier exists
-        // that nobody has been told of.
-        using var list = await client.GetAsync("/desk/ho-so");
-        list.StatusCode.Should().Be(HttpStatusCode.OK);
-
         static int Times(JsonArray events, string type) => events.Count(e => e!["type"]!.GetValue<string>() == type);
+    }
+
+    /// <summary>No dossier exists that nobody has been told of.</summary>
+    private static async Task NothingElseIsThereAsync(string folder)
+    {
+        await using var store = await SqliteDocumentStore.OpenAsync(new SqliteStoreOptions
+        {
+            Folder = folder,
+            Collections = [.. CatalogCollections.All, .. DossierCollections.All],
+        });
+        (await store.CountAsync(DossierCollections.Dossiers, Filter.All)).Should().Be(Dossiers);
+        (await store.GetStatusAsync()).Synchronous.Should().Be(2);
     }
 
     /// <summary>Repeats what got no answer because the program was gone.</summary>
