@@ -26,7 +26,7 @@ internal static class Road
                 view.StatusName(main, texts),
                 isOver || stop < now ? "done" : stop == now ? "now" : null,
                 stop == 0 ? view.State.SubmittedAt : reached.TryGetValue(main, out var at) && stop <= now ? at : null,
-                [.. SidesOf(view, stop, now).Select(side => new RoadSide(side, view.StatusName(side, texts), side == status))])),
+                [.. SidesOf(view, stop, now).Select(side => new RoadSide(side, view.StatusName(side, texts), side == status && stop == now))])),
         ];
     }
 

@@ -12,20 +12,20 @@ internal static class Trail
     private static TrailEntry? Entry(DossierView view, DossierEvent e, bool full, Localizer texts) => e switch
     {
         StatusChanged { To: "Cancelled" } when !full => null,
-        StatusChanged changed => new TrailEntry(e.At, view.StatusName(changed.To, texts), Detail(view, changed, full, texts)),
+        StatusChanged changed => new TrailEntry(e.At, view.StatusName(changed.To, texts), Detail(view, changed, texts), full ? changed.Reason : null),
         WorkItemClaimed claimed when full => Taken(view, e, claimed.WorkItemId, claimed.Name, texts),
         WorkItemAssigned assigned when full => Taken(view, e, assigned.WorkItemId, assigned.Name, texts),
         WorkItemReassigned reassigned when full => Taken(view, e, reassigned.WorkItemId, reassigned.Name, texts),
         DeadlineExtended { Clock.Present: { } present } extended => new TrailEntry(
-            e.At, texts["portal.trail.extended", Formats.DateTime(present.At)], full ? extended.Reason : null),
+            e.At, texts["portal.trail.extended", Formats.DateTime(present.At)], Written: full ? extended.Reason : null),
         PaymentRecorded paid when full => new TrailEntry(e.At, texts["portal.trail.paid", Formats.Money(paid.Amount)], texts["portal.trail.receipt", paid.ReceiptNumber]),
         _ => null,
     };
 
     private static TrailEntry Taken(DossierView view, DossierEvent e, string workItem, string person, Localizer texts) =>
-        new(e.At, view.State.WorkItems.Find(workItem)?.Name ?? "", texts["portal.trail.taken", person]);
+        new(e.At, texts["portal.trail.taken", person], Written: view.State.WorkItems.Find(workItem)?.Name);
 
-    private static string? Detail(DossierView view, StatusChanged changed, bool full, Localizer texts)
+    private static string? Detail(DossierView view, StatusChanged changed, Localizer texts)
     {
         if (changed.To == "Accepted" && view.State.Clock.Original is { } due)
         {
@@ -37,6 +37,6 @@ internal static class Trail
             return texts["portal.trail.channel." + view.State.Channel];
         }
 
-        return full ? changed.Reason : null;
+        return null;
     }
 }
