@@ -30,7 +30,9 @@ public static class DossierCollections
             IndexSchema.On("status", "deadline"),
             IndexSchema.On("createdAt"),
             IndexSchema.On("deadline"),
-            IndexSchema.On("procedureCode", "createdAt")),
+            IndexSchema.On("procedureCode", "createdAt"),
+            IndexSchema.On("awaitsSignature", "createdAt"),
+            IndexSchema.On("ended", "clockPhase", "deadline")),
         new(DossierStates),
         new(DossierData),
         new(WorkItems,
@@ -49,6 +51,6 @@ public static class DossierCollections
         new(Attachments, IndexSchema.On("hash")),
         new(AttachmentLinks, IndexSchema.On("dossierId")),
         new(Incidents, IndexSchema.On("state", "raisedAt"), IndexSchema.On("raisedAt"), IndexSchema.On("dossierId")),
-        new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("at")),
+        new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("account", "read"), IndexSchema.On("at")),
     ];
 }

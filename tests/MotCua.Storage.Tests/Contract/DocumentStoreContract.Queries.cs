@@ -36,6 +36,8 @@ public abstract partial class DocumentStoreContract
         { "array contains number", Filter.Contains("tags", 7), "c" },
         { "array contains any", Filter.ContainsAny("tags", "y", 7), "a c" },
         { "array contains any of none", Filter.ContainsAny("tags"), "" },
+        { "array contains none, or is absent", Filter.ContainsNone("tags", "x"), "c d" },
+        { "array contains none of nothing", Filter.ContainsNone("tags"), "a b c d" },
         { "text by every folded word", Filter.Text("folded", "ÁNH  dang"), "a" },
         { "text inside a word", Filter.Text("folded", "gu"), "b" },
         { "text without words", Filter.Text("folded", "  "), "a b c d" },

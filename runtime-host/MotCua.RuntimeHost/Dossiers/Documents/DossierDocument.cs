@@ -76,6 +76,9 @@ public sealed record DossierDocument
     /// <summary>Units whose people hold or held work on it.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 
+    /// <summary>It waits for the agency's leader (E-22.2.c, E-22.3.c).</summary>
+    public bool AwaitsSignature { get; init; }
+
     public bool HasOpenIncident { get; init; }
 
     /// <summary>Number of events.</summary>

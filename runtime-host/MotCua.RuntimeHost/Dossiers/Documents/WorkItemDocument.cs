@@ -66,6 +66,9 @@ public sealed record WorkItemDocument
     /// <summary>Before valid reception.</summary>
     public bool IsIntake { get; init; }
 
+    /// <summary>A step with a choice to make that only heads or leaders do: something waits for approval (E-22.3).</summary>
+    public bool IsApproval { get; init; }
+
     /// <summary>The applicant has answered and nobody has taken it up again.</summary>
     public bool IsSupplemented { get; init; }
 

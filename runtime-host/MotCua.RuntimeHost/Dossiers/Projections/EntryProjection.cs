@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MotCua.Catalogs.Accounts;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Time;
@@ -52,6 +53,7 @@ internal sealed class EntryProjection : IDossierProjection
             Participants = [.. state.WorkItems.Values.SelectMany(People).Distinct()],
             Offered = [.. live.Where(item => item.Assignee is null).SelectMany(item => item.CandidateKeys).Distinct()],
             Units = [.. state.WorkItems.Values.Select(item => WorkItemProjection.UnitOf(item, step.People)).OfType<string>().Distinct()],
+            AwaitsSignature = live.Any(item => Superiors.Alone(item, step.People, Roles.AgencyLeader)),
             HasOpenIncident = state.OpenIncidents.Any(),
             Sequence = state.Sequence,
         };

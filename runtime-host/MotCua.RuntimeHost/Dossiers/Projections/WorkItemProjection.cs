@@ -1,3 +1,4 @@
+using MotCua.Catalogs.Accounts;
 using MotCua.Catalogs.Organisations;
 using MotCua.Engine.Kernel;
 using MotCua.RuntimeHost.Dossiers.Documents;
@@ -54,6 +55,7 @@ internal sealed class WorkItemProjection : IDossierProjection
             IsPayment = item.Payment is { Paid: false },
             IsDelivery = item.IsDelivery,
             IsIntake = state.Phase == DossierPhase.Intake,
+            IsApproval = item.Outcomes.Count > 1 && Superiors.Alone(item, step.People, Roles.UnitHead, Roles.AgencyLeader),
             IsSupplemented = state.OpenSupplement is { IsUnsettled: true } supplement && supplement.WorkItemId == item.Id,
             ClosedAt = item.ClosedAt,
             CompletedBy = item.CompletedBy?.Id,

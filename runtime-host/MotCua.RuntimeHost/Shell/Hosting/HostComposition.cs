@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using MotCua.Catalogs;
-using MotCua.Designer;
-using MotCua.Designer.Api;
+using MotCua.RuntimeHost.Admin;
 using MotCua.RuntimeHost.Api;
+using MotCua.RuntimeHost.Desk;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Portal;
 using MotCua.RuntimeHost.Shell.Agency;
@@ -32,9 +32,10 @@ internal static class HostComposition
         builder.AddSecurity(folder);
         builder.Services.AddStores(store, folder);
         builder.Services.AddCatalogs();
-        builder.Services.AddDesigner();
         builder.Services.AddDossiers(builder.Configuration);
         builder.Services.AddPortal();
+        builder.Services.AddDesk();
+        builder.Services.AddAdmin();
         builder.Services.AddTexts();
         builder.Services.AddHealth();
         builder.Services.Configure<AgencyOptions>(builder.Configuration.GetSection("Agency"));
@@ -75,7 +76,6 @@ internal static class HostComposition
         app.MapFiles();
         app.MapPortal();
         app.MapClock();
-        app.MapDesignerApi();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Others);
         // An address nobody knows is "not found", not "sign in first".
         app.MapFallback("{*path}", context =>

@@ -16,6 +16,7 @@ internal static class FilterSql
         InFilter @in => sql.In(table, @in),
         ExistsFilter exists => sql.Append($"{table.FieldSql(exists.Field)} IS {(exists.IsPresent ? "NOT " : null)}NULL"),
         ContainsFilter contains => sql.Contains(contains),
+        ContainsNoneFilter none => sql.Append("NOT ").Contains(new ContainsFilter(none.Field, none.Values)),
         TextFilter search => sql.Text(table, search),
         _ => throw new ArgumentException($"Unknown filter {filter.GetType().Name}."),
     };

@@ -47,6 +47,10 @@ public abstract record Filter
     public static Filter ContainsAny(string field, params IReadOnlyList<FieldValue> values) =>
         new ContainsFilter(field, values);
 
+    /// <summary>The field is null, absent or an array that holds none of the values; none given = every document.</summary>
+    public static Filter ContainsNone(string field, params IReadOnlyList<FieldValue> values) =>
+        new ContainsNoneFilter(field, values);
+
     /// <summary>Every word of the text, folded by <see cref="VietnameseText"/>, occurs in the field, which must hold
     /// folded text. No words = every document.</summary>
     public static Filter Text(string field, string? text) => new TextFilter(field, VietnameseText.FoldedWords(text));

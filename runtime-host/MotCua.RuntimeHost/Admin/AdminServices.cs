@@ -1,0 +1,14 @@
+using MotCua.RuntimeHost.Admin.Incidents;
+
+namespace MotCua.RuntimeHost.Admin;
+
+/// <summary>Registers what the administrators' pages need.</summary>
+public static class AdminServices
+{
+    public static IServiceCollection AddAdmin(this IServiceCollection services)
+    {
+        services.AddSingleton<Overview>();
+        services.AddSingleton<IncidentList>();
+        return services;
+    }
+}
