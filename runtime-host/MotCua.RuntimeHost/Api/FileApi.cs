@@ -20,10 +20,13 @@ internal static class FileApi
             return Results.NotFound();
         }
 
-        // Never sniffed, never run: only formats of the table are shown in the page, all others are downloaded.
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; sandbox";
-        context.Response.Headers.CacheControl = "private, no-store";
+        // Never sniffed, never run: only formats of the table are shown in the page, all others are downloaded. A browser's
+        // own PDF viewer does not start in a sandbox, and a PDF cannot act as a page of ours.
         var inline = FileFormats.IsInline(file.MediaType) && context.Request.Query["xem"] == "1";
+        context.Response.Headers.ContentSecurityPolicy = inline && file.MediaType == "application/pdf"
+            ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+            : "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+        context.Response.Headers.CacheControl = "private, no-store";
         return Results.Stream(content, file.MediaType, inline ? null : file.Name, enableRangeProcessing: false);
     }
 

@@ -16,7 +16,7 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
         [typeof(DossierStarted)] = (e, on) => new(on.texts["desk.history.started"], on.texts["desk.history.by." + ((DossierStarted)e).Channel]),
         [typeof(StatusChanged)] = (e, on) => new(on.Status(((StatusChanged)e).To), on.Because(((StatusChanged)e).Reason)),
         [typeof(WorkItemCreated)] = (e, on) => on.Created((WorkItemCreated)e),
-        [typeof(WorkItemClaimed)] = (e, on) => on.Item(((WorkItemClaimed)e).WorkItemId, "claimed", ((WorkItemClaimed)e).Name),
+        [typeof(WorkItemClaimed)] = (e, on) => on.Claimed((WorkItemClaimed)e),
         [typeof(WorkItemReleased)] = (e, on) => on.Item(((WorkItemReleased)e).WorkItemId, "released"),
         [typeof(WorkItemAssigned)] = (e, on) => on.Item(((WorkItemAssigned)e).WorkItemId, "assigned", ((WorkItemAssigned)e).Name),
         [typeof(WorkItemReassigned)] = (e, on) => on.Item(((WorkItemReassigned)e).WorkItemId, "reassigned", ((WorkItemReassigned)e).Name, ((WorkItemReassigned)e).Reason),
@@ -26,7 +26,7 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
         [typeof(StepDeemed)] = (e, on) => new(on.view.StepName(((StepDeemed)e).ElementId), on.texts["desk.history.deemed", on.Outcome(((StepDeemed)e).ElementId, ((StepDeemed)e).Outcome)]),
         [typeof(SupplementRequested)] = (e, on) => on.Supplement((SupplementRequested)e),
         [typeof(SupplementReceived)] = (e, on) => new(on.texts["desk.history.supplemented"], on.texts["desk.history.by." + ((SupplementReceived)e).Channel]),
-        [typeof(DeadlineExtended)] = (e, on) => new(on.texts["desk.history.extended", ((DeadlineExtended)e).Limit.ToText(on.texts.Language)], on.Because(((DeadlineExtended)e).Reason)),
+        [typeof(DeadlineExtended)] = (e, on) => new(on.texts["desk.history.extended", LimitWords.Of(((DeadlineExtended)e).Limit, on.view.Context.Calendar, on.texts.Language)], on.Because(((DeadlineExtended)e).Reason)),
         [typeof(PaymentRecorded)] = (e, on) => new(on.texts["desk.history.paid", Formats.Money(((PaymentRecorded)e).Amount)], on.texts["desk.history.receipt", ((PaymentRecorded)e).ReceiptNumber]),
         [typeof(DeliveryRecorded)] = (e, on) => on.Delivered((DeliveryRecorded)e),
         [typeof(ResultAttached)] = (e, on) => new(on.texts["desk.history.result"], ((ResultAttached)e).Attachment.Name),
@@ -49,7 +49,7 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
             return null;
         }
 
-        var by = e.By.Kind == ActorKind.System ? null : e.By.Name;
+        var by = e.By.Kind == ActorKind.System || sentence.IsNobodys ? null : e.By.Name;
         if (by is not null && e.By.OnBehalfOf is { } other && view.People.FindPerson(other) is { } person)
         {
             by = texts["desk.history.onBehalf", by, person.Name];
@@ -58,9 +58,16 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
         return new HistoryLine(e.At, sentence.Title, sentence.Text, by, sentence.Details ?? []);
     }
 
-    private Sentence? Created(WorkItemCreated e) => e.Item.AssigneeName is { } name
-        ? new(e.Item.Name, texts["desk.history.arrivedAt", name])
-        : new(e.Item.Name, texts["desk.history.offered"]);
+    // That work came up is nobody's act, whoever finished the step before.
+    private Sentence Created(WorkItemCreated e) => e.Item.AssigneeName is { } name
+        ? new(e.Item.Name, texts["desk.history.arrivedAt", name], IsNobodys: true)
+        : new(e.Item.Name, texts["desk.history.offered"], IsNobodys: true);
+
+    // Taking it and finishing it in one go is told as finishing it.
+    private Sentence? Claimed(WorkItemClaimed e) =>
+        view.Events.OfType<WorkItemCompleted>().Any(done => done.WorkItemId == e.WorkItemId && done.Command == e.Command)
+            ? null
+            : Item(e.WorkItemId, "claimed", e.Name) with { IsNobodys = true };
 
     private Sentence Item(string workItem, string key, params object?[] args)
     {
@@ -99,5 +106,5 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
         view.Procedure.Process.Find(element)?.Settings.Outcomes.FirstOrDefault(outcome => outcome.Code == code)?.Label.In(texts.Language)
         ?? (texts.Has("desk.outcome." + code) ? texts["desk.outcome." + code] : code ?? "");
 
-    private sealed record Sentence(string Title, string Text, IReadOnlyList<string>? Details = null);
+    private sealed record Sentence(string Title, string Text, IReadOnlyList<string>? Details = null, bool IsNobodys = false);
 }

@@ -21,7 +21,7 @@ public sealed class Offers(WorkView view)
     public bool Release(WorkItem item) => Takes(new ReleaseWorkItem(Actor, item.Id));
 
     /// <summary>Completing, once what is to be paid or handed over is on record.</summary>
-    public bool Complete(WorkItem item) => Takes(new CompleteWorkItem(Actor, item.Id, item.Outcomes.FirstOrDefault()?.Code, Any));
+    public bool Complete(WorkItem item) => Takes(new CompleteWorkItem(Actor, item.Id, item.Outcomes.Count > 0 ? item.Outcomes[0].Code : null, Any));
 
     public bool Pay(WorkItem item) =>
         item.Payment is { Paid: false } due && Takes(new RecordPayment(Actor, item.Id, due.Amount, Any, "cash"));
