@@ -10,7 +10,7 @@ namespace MotCua.Catalogs.Procedures;
 /// <summary>The beginnings a new procedure may have. To add one: a folder in <c>Seed/templates</c> and a line here.</summary>
 public static class ProcedureTemplates
 {
-    /// <summary>Only a start event.</summary>
+    /// <summary>Only a start and an end.</summary>
     public const string Blank = "trong";
 
     private const string UnitMark = "{{unit}}";
@@ -25,7 +25,7 @@ public static class ProcedureTemplates
         new("mot-buoc", new("Một bước xử lý", "One handling step"), new(
             "Tiếp nhận, xử lý, trả kết quả.", "Intake, handling, delivery.")),
         new(Blank, new("Trống", "Blank"), new(
-            "Chỉ có điểm bắt đầu, tự vẽ các bước.", "Only a start; you draw the steps.")),
+            "Chỉ có bắt đầu và kết thúc, tự vẽ các bước.", "Only a start and an end; you draw the steps.")),
     ];
 
     /// <summary>A bundle that begins like the template.</summary>

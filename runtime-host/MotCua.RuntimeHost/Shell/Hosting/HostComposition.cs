@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using MotCua.Catalogs;
+using MotCua.Designer;
+using MotCua.Designer.Api;
 using MotCua.RuntimeHost.Admin;
 using MotCua.RuntimeHost.Api;
 using MotCua.RuntimeHost.Desk;
@@ -32,6 +34,7 @@ internal static class HostComposition
         builder.AddSecurity(folder);
         builder.Services.AddStores(store, folder);
         builder.Services.AddCatalogs();
+        builder.Services.AddDesigner();
         builder.Services.AddDossiers(builder.Configuration);
         builder.Services.AddPortal();
         builder.Services.AddDesk();
@@ -76,6 +79,7 @@ internal static class HostComposition
         app.MapFiles();
         app.MapPortal();
         app.MapClock();
+        app.MapDesignerApi();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Others);
         // An address nobody knows is "not found", not "sign in first".
         app.MapFallback("{*path}", context =>

@@ -1,0 +1,41 @@
+using MotCua.Catalogs.Calendars;
+using MotCua.Catalogs.Organisations;
+using MotCua.Catalogs.Sectors;
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Kernel.Compilation;
+using MotCua.Engine.Model;
+using MotCua.Engine.Verification;
+
+namespace MotCua.Designer.Checking;
+
+/// <summary>
+/// Everything that can be said about a bundle without running it: the compiler's three gates, the verification, the forms,
+/// and what the facts say of the world. Live in the designer and again at publish.
+/// </summary>
+public sealed class CheckService(OrganisationService organisations, CalendarService calendars, SectorService sectors)
+{
+    private static readonly HashSet<string> WithPath = ["MC-VER-011", "MC-VER-012"];
+
+    /// <summary>Checks a bundle, right or not.</summary>
+    public async Task<CheckReport> CheckAsync(ProcedureBundle bundle, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        var organisation = await organisations.CurrentAsync(ct);
+        var perDay = (await calendars.GetAsync(CalendarService.CountryCalendar, ct)).MinutesPerWorkingDay;
+        var compiled = BundleCompiler.Compile(bundle);
+        var subject = DraftReading.Of(bundle, organisation, perDay);
+        var findings = compiled.Findings.Select(f => DesignerFinding.Of(f)).ToList();
+        if (subject is not null)
+        {
+            findings.AddRange(Verifier.Check(subject).Select(f => DesignerFinding.Of(f, WithPath.Contains(f.Code) ? subject.Longest.Path : null)));
+        }
+
+        findings.AddRange(FormRules.Check(bundle));
+        findings.AddRange(FactRules.Check(bundle, organisation, await sectors.ListAsync(includeRetired: true, ct)));
+        return new CheckReport([.. findings.Distinct()], subject?.Longest, perDay);
+    }
+
+    /// <summary>The names expressions of a draft see; null when its process cannot be read.</summary>
+    public async Task<VerificationSubject?> SubjectAsync(ProcedureBundle bundle, CancellationToken ct = default)
+        => DraftReading.Of(bundle, await organisations.CurrentAsync(ct), 480);
+}

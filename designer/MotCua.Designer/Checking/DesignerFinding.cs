@@ -1,0 +1,42 @@
+using MotCua.Engine.Model;
+
+namespace MotCua.Designer.Checking;
+
+/// <summary>A finding as the designer shows it, of whatever part of the product found it.</summary>
+/// <param name="Code">Stable code.</param>
+/// <param name="Severity">How grave.</param>
+/// <param name="Tab">Where it is mended: a tab of the designer.</param>
+/// <param name="ElementId">The element concerned; null when it is none.</param>
+/// <param name="File">The file concerned; null when it is none.</param>
+/// <param name="Text">What is wrong.</param>
+/// <param name="Mend">What to do; may be empty.</param>
+/// <param name="Path">Ids of the elements on the way it speaks of.</param>
+public sealed record DesignerFinding(
+    string Code,
+    Severity Severity,
+    string Tab,
+    string? ElementId,
+    string? File,
+    LocalText Text,
+    LocalText Mend,
+    IReadOnlyList<string> Path)
+{
+    /// <summary>A finding of the engine.</summary>
+    public static DesignerFinding Of(Finding finding, IReadOnlyList<string>? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var mend = new LocalText(FindingTexts.Mend(finding, "vi"), FindingTexts.Mend(finding, "en"));
+        return new DesignerFinding(
+            finding.Code,
+            finding.Severity,
+            FindingTabs.Of(finding.File, finding.Code),
+            finding.ElementId,
+            finding.File,
+            new LocalText(Without(FindingTexts.Format(finding, "vi"), mend.Vi), Without(FindingTexts.Format(finding, "en"), mend.En!)),
+            mend,
+            path ?? []);
+    }
+
+    private static string Without(string whole, string mend)
+        => mend.Length > 0 && whole.EndsWith(mend, StringComparison.Ordinal) ? whole[..^mend.Length].TrimEnd() : whole;
+}

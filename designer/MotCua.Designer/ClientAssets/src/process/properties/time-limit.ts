@@ -1,0 +1,70 @@
+import { h, svg } from '../../shell/dom';
+import { selectField, textField } from '../../shell/fields';
+import { t } from '../../shell/language';
+import { applies } from '../applies';
+import { readOne } from '../extensions';
+import { hoursText, readLimit, workingText, writeLimit, type LimitKind, type LimitParts } from '../time';
+import type { PropertyContext, PropertyGroup } from './context';
+import { expressionField } from './expression-field';
+
+export const timeLimitGroup: PropertyGroup = {
+  id: 'time-limit',
+  shown: ({ element }) => applies('TimeLimit', element) || element.type === 'bpmn:Process',
+  draw: context => [
+    h('h3', null, context.element.type === 'bpmn:Process' ? t('Thời hạn', 'Time limit') : t('Thời hạn của bước', "Step's time limit")),
+    context.element.type === 'bpmn:Process' ? null : editLimit(context),
+    runningTotal(context),
+  ],
+};
+
+function editLimit(context: PropertyContext) {
+  const perDay = context.reference.minutesPerDay;
+  const parts = readLimit(readOne(context.element, 'TimeLimit'), perDay);
+  const save = (change: Partial<LimitParts>) => context.set('TimeLimit', writeLimit({ ...parts, ...change }, perDay));
+  const kinds: { value: LimitKind; label: string }[] = [
+    { value: 'working', label: t('Giờ làm việc', 'Working time') },
+    { value: 'calendarDay', label: t('Ngày lịch, kể cả ngày nghỉ', 'Calendar days, holidays included') },
+    { value: 'month', label: t('Tháng', 'Months') },
+    { value: 'expression', label: t('Theo công thức', 'By expression') },
+  ];
+  return [
+    selectField({ id: 'p-limit-kind', label: t('Tính theo', 'Counted in'), value: parts.kind, options: kinds, disabled: context.readOnly, change: value => save(switchKind(parts, value as LimitKind)) }),
+    parts.kind === 'working' ? h('div', { class: 'mc-dhm' },
+      number('p-limit-d', t('Ngày', 'Days'), parts.days, days => save({ days }), context.readOnly),
+      number('p-limit-h', t('Giờ', 'Hours'), parts.hours, hours => save({ hours }), context.readOnly),
+      number('p-limit-m', t('Phút', 'Minutes'), parts.minutes, minutes => save({ minutes }), context.readOnly)) : null,
+    parts.kind === 'working' ? h('p', { class: 'mc-xs mc-sub' }, t('1 ngày làm việc = {0}. Bằng {1}.', '1 working day = {0}. In all {1}.',
+      workingText(perDay, perDay + 1), hoursText(parts.days * perDay + parts.hours * 60 + parts.minutes))) : null,
+    parts.kind === 'calendarDay' || parts.kind === 'month' ? number('p-limit-n', parts.kind === 'month' ? t('Số tháng', 'Months') : t('Số ngày', 'Days'), parts.amount, amount => save({ amount }), context.readOnly) : null,
+    parts.kind === 'expression' ? expressionField(context, { id: 'p-limit-x', label: t('Công thức FEEL', 'FEEL expression'), value: parts.expression, expects: 'timeLimit',
+      help: t('Cho ra { amount, unit }, ví dụ { amount: 90, unit: "workingMinute" }', 'Gives { amount, unit }, for example { amount: 90, unit: "workingMinute" }'), change: expression => save({ expression }) }) : null,
+  ];
+}
+
+function switchKind(parts: LimitParts, kind: LimitKind): Partial<LimitParts> {
+  return { kind, amount: parts.amount || parts.days || 1, days: parts.days || 1, expression: parts.expression || '{ amount: 60, unit: "workingMinute" }' };
+}
+
+export function number(id: string, label: string, value: number, change: (value: number) => void, disabled: boolean) {
+  return textField({ id, label, value: String(value), numeric: true, disabled, change: text => {
+    const typed = Math.floor(Number(text.replace(',', '.')));
+    change(Number.isFinite(typed) && typed >= 0 ? Math.min(typed, 100000) : value);
+  } });
+}
+
+/** Sum of the longest way against the legal limit, as the server counted it last. */
+function runningTotal({ check, reference }: PropertyContext) {
+  const timing = check?.timing;
+  if (!timing) return null;
+  const limit = timing.limitMinutes, over = limit !== null && timing.minutes > limit;
+  const largest = Math.max(timing.minutes, limit ?? 0, 1);
+  const used = Math.min(timing.minutes, limit ?? timing.minutes) / largest * 100;
+  return h('div', { class: 'mc-sum' },
+    h('output', null, h('span', null, t('Tổng các bước, đường dài nhất', 'All steps, longest way')), h('span', { class: over ? 'mc-overtext' : null }, hoursText(timing.minutes))),
+    svg('svg', { class: 'mc-meter', viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+      svg('rect', { class: 't', width: 100, height: 8 }), svg('rect', { class: !over && used > 90 ? 'w' : 'v', width: used, height: 8 }),
+      ...(over ? [svg('rect', { class: 'o', x: used, width: 100 - used, height: 8 })] : [])),
+    h('output', null, h('span', null, t('Thời hạn thủ tục', "Procedure's limit")),
+      h('span', null, limit === null ? t('chưa đặt', 'not set') : `${hoursText(limit)} (${workingText(limit, timing.minutesPerDay)})`)),
+    over ? h('p', { class: 'ds-validation-message' }, t('Vượt {0} so với thời hạn của thủ tục', 'Exceeds the procedure\'s limit by {0}', workingText(timing.minutes - limit!, reference.minutesPerDay))) : null);
+}

@@ -1,0 +1,58 @@
+using MotCua.Engine.Bpmn;
+using MotCua.Engine.Feel;
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Model;
+
+namespace MotCua.Engine.Verification;
+
+/// <summary>What the rules look at: a procedure whose graph could be read, right or not, and the organisation of today.</summary>
+public sealed class VerificationSubject
+{
+    private readonly Lazy<StatusWays> _statuses;
+    private readonly Lazy<LongestWay> _longest;
+
+    /// <summary>A subject of the parts of a procedure.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="process">The graph.</param>
+    /// <param name="statuses">The status diagram.</param>
+    /// <param name="people">The organisation today; null leaves assignments unchecked.</param>
+    /// <param name="minutesPerWorkingDay">What a working day counts for in proofs.</param>
+    public VerificationSubject(ProcedureFacts facts, ProcessDefinition process, StatusDiagram statuses, IOrganisation? people = null, int minutesPerWorkingDay = 480)
+    {
+        Facts = facts;
+        Process = process;
+        Statuses = statuses;
+        People = people;
+        MinutesPerWorkingDay = minutesPerWorkingDay;
+        Ways = new FlowWays(process);
+        _statuses = new(() => StatusWays.Of(this));
+        _longest = new(() => LongestWay.Of(this));
+    }
+
+    /// <summary>The facts.</summary>
+    public ProcedureFacts Facts { get; }
+
+    /// <summary>The graph.</summary>
+    public ProcessDefinition Process { get; }
+
+    /// <summary>The status diagram.</summary>
+    public StatusDiagram Statuses { get; }
+
+    /// <summary>The organisation today; null when it is not to be looked at.</summary>
+    public IOrganisation? People { get; }
+
+    /// <summary>What a working day counts for in proofs; 480 by default.</summary>
+    public int MinutesPerWorkingDay { get; }
+
+    /// <summary>Names and types that expressions see; null leaves names and types unchecked.</summary>
+    public FeelScopeShape? Names { get; init; }
+
+    /// <summary>The longest way against the legal limit.</summary>
+    public LongestWay Longest => _longest.Value;
+
+    internal FlowWays Ways { get; }
+
+    internal StatusWays StatusWays => _statuses.Value;
+
+    internal IEnumerable<FlowNode> UserSteps => Process.NodesInOrder.Where(n => n.Kind.Element == "userTask");
+}

@@ -1,0 +1,57 @@
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Model;
+using MotCua.Engine.Time;
+using MotCua.Engine.Verification.Rules;
+
+namespace MotCua.Engine.Verification;
+
+/// <summary>
+/// The proofs before publishing (DESIGN section 7). To add one: a file in <c>Rules/</c>, a line in the table, its two
+/// texts in <c>Texts/verification.findings.json</c>, a test.
+/// </summary>
+public static class Verifier
+{
+    private static readonly Func<VerificationSubject, IEnumerable<Finding>>[] Rules =
+    [
+        UnreachableStep.Check,
+        NoWayToAnEnd.Check,
+        MissingAssignment.Check,
+        NobodyToday.Check,
+        MissingOutcome.Check,
+        UntakenOutcome.Check,
+        UnknownOutcome.Check,
+        WrongExpression.Check,
+        UndecidedGateway.Check,
+        DeemedOutcome.Check,
+        TimeExceeded.Check,
+        MissingTimeLimit.Check,
+        ForbiddenStatusChange.Check,
+        ForbiddenOperationStatus.Check,
+        ConcurrentStatuses.Check,
+        NoSupplement.Check,
+    ];
+
+    /// <summary>Checks a procedure that compiles.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="people">The organisation today; null leaves assignments unchecked.</param>
+    /// <param name="calendar">Working calendar of the competent agency; null counts a working day as 480 minutes.</param>
+    public static IReadOnlyList<Finding> Check(CompiledProcedure procedure, IOrganisation? people, WorkingCalendar? calendar = null)
+        => Check(SubjectOf(procedure, people, calendar));
+
+    /// <summary>Checks what could be read of a procedure.</summary>
+    public static IReadOnlyList<Finding> Check(VerificationSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return [.. Rules.SelectMany(rule => rule(subject)).Select(f => f.At(subject.Facts.Process))];
+    }
+
+    /// <summary>The subject of a procedure that compiles.</summary>
+    public static VerificationSubject SubjectOf(CompiledProcedure procedure, IOrganisation? people, WorkingCalendar? calendar = null)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        return new VerificationSubject(procedure.Facts, procedure.Process, procedure.Statuses, people, calendar?.MinutesPerWorkingDay ?? 480)
+        {
+            Names = ExpressionNames.Of(procedure.Facts, procedure.Process, procedure.Forms),
+        };
+    }
+}
