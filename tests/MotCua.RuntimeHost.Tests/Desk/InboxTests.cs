@@ -101,6 +101,18 @@ public sealed class InboxTests(DeskHost host) : IClassFixture<DeskHost>
         exact.Headers.Location!.OriginalString.Should().EndWith("/desk/ho-so/" + code);
     }
 
+    [Theory]
+    [InlineData("tu-ngay=20/11/2026&den-ngay=20/11/2026", true)]
+    [InlineData("tu-ngay=21/11/2026", false)]
+    [InlineData("den-ngay=19/11/2026", false)]
+    public async Task Search_ByPeriodOfIntake_CountsLocalDaysAndIncludesTheLast(string period, bool isFound)
+    {
+        var code = await host.GivenCertificationAsync();
+        var browser = await host.SignedInAsync("motcua1");
+
+        CodesOf(await browser.OpenAsync($"/desk/ho-so?q={code.ToLowerInvariant().Replace('-', '+')}&{period}")).Contains(code).Should().Be(isFound);
+    }
+
     [Fact]
     public async Task Search_OfAnotherAgencysHandler_FindsNothing()
     {

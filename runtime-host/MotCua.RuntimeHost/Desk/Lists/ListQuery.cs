@@ -82,5 +82,5 @@ public sealed record ListQuery
     private static string Get(StringValues value) => value.Count == 0 ? "" : (value[0] ?? "").Trim();
 
     private static DateOnly? Day(StringValues value) =>
-        DateOnly.TryParseExact(Get(value), ["yyyy-MM-dd", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(Get(value), ["d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
