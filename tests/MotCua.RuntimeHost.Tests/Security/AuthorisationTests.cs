@@ -10,7 +10,7 @@ namespace MotCua.RuntimeHost.Tests.Security;
 /// Who gets in where. The rows come from the live list of addresses: a new one fails until it has its line. The columns
 /// are role x own or other unit x own or other dossier.
 /// </summary>
-public sealed class AuthorisationTests : IAsyncLifetime
+public sealed class AuthorisationTests : IAsyncLifetime, IDisposable
 {
     private readonly HostUnderTest host = new();
     private RouteValues values = null!;
@@ -18,6 +18,8 @@ public sealed class AuthorisationTests : IAsyncLifetime
     public async Task InitializeAsync() => values = await RouteValues.PrepareAsync(host.Services);
 
     public async Task DisposeAsync() => await host.DisposeAsync();
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task EveryAddress_LetsInExactlyWhomTheTableNames()
@@ -41,7 +43,7 @@ public sealed class AuthorisationTests : IAsyncLifetime
                 letters += Access.Of(answer);
             }
 
-            found.AppendLine($"{endpoint} {letters}");
+            found.Append(endpoint).Append(' ').Append(letters).Append('\n');
             if (table.GetValueOrDefault(endpoint) != letters)
             {
                 wrong.Add($"{endpoint}: table {table.GetValueOrDefault(endpoint) ?? "has no line"}, live {letters}");

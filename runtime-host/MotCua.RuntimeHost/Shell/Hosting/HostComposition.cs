@@ -41,6 +41,7 @@ internal static class HostComposition
         builder.Services.AddAdmin();
         builder.Services.AddTexts();
         builder.Services.AddHealth();
+        builder.Services.AddOpenApi("v1");
         builder.Services.Configure<AgencyOptions>(builder.Configuration.GetSection("Agency"));
         builder.Services.AddScoped<AgencyReader>();
         builder.Services.AddScoped<PageContext>();
@@ -73,6 +74,7 @@ internal static class HostComposition
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
         app.MapSession();
         app.MapSessionInfo();
         app.MapDossierApi();
