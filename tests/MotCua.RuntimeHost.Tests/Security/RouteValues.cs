@@ -71,8 +71,9 @@ internal sealed partial class RouteValues
         values.byParameter["attachment"] = file;
         values.byParameter["draftId"] = draft.Id;
         values.byParameter["version"] = published.Procedure.VersionHash;
-        values.byParameter["slip"] = "giay-tiep-nhan";
+        values.byParameter["slipId"] = "giay-tiep-nhan";
         values.byParameter["form"] = "don-de-nghi";
+        values.byParameter["documentName"] = "v1";
         return values;
 
         async Task AdvanceAsync(IServiceProvider from, string dossier, string userName, string step, string outcome, JsonObject? form = null)
