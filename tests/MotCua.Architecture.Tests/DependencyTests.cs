@@ -15,7 +15,7 @@ public sealed class DependencyTests
         { "engine/MotCua.Engine/Feel", ["MotCua.Engine.Feel"] },
         { "engine/MotCua.Engine/Dmn", ["MotCua.Engine.Dmn", "MotCua.Engine.Feel"] },
         { "engine/MotCua.Engine/Time", ["MotCua.Engine.Time"] },
-        { "engine/MotCua.Engine/Kernel", ["MotCua.Engine.Kernel", "MotCua.Engine.Model", "MotCua.Engine.Feel", "MotCua.Engine.Dmn", "MotCua.Engine.Time", "MotCua.Engine.Bpmn"] },
+        { "engine/MotCua.Engine/Kernel", ["MotCua.Engine.Kernel", "MotCua.Engine.Model", "MotCua.Engine.Feel", "MotCua.Engine.Dmn", "MotCua.Engine.Time", "MotCua.Engine.Bpmn", "MotCua.Engine.Scenarios"] },
     };
 
     [Theory]
@@ -44,6 +44,16 @@ public sealed class DependencyTests
             select file.RelativePath;
 
         offences.Should().BeEmpty();
+    }
+
+    /// <summary>Compiling reads scenarios into the procedure; what runs dossiers knows nothing of them.</summary>
+    [Fact]
+    public void Scenarios_AreNamedInTheKernelOnlyByCompiling()
+    {
+        ProductSource.Under("engine/MotCua.Engine/Kernel")
+            .Where(file => file.Names().Any(name => name.StartsWith("MotCua.Engine.Scenarios", StringComparison.Ordinal)))
+            .Select(file => file.RelativePath["engine/MotCua.Engine/Kernel/".Length..])
+            .Should().OnlyContain(path => path.StartsWith("Compilation/", StringComparison.Ordinal) || path == "CompiledProcedure.cs");
     }
 
     [Fact]

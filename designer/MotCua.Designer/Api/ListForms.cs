@@ -15,6 +15,10 @@ internal static class ListForms
 
     public static void Map(RouteGroupBuilder group)
     {
+        // Anything but a form is the caller's mistake, not ours.
+        group.AddEndpointFilter(async (call, next) => call.HttpContext.Request.HasFormContentType
+            ? await next(call)
+            : Results.StatusCode(415));
         group.MapPost("/new", CreateAsync);
         group.MapPost("/open", OpenAsync);
         group.MapPost("/import", ImportAsync);

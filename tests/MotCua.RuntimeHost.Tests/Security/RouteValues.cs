@@ -102,9 +102,15 @@ internal sealed partial class RouteValues
         new(Parameter().Replace(pattern, match => ValueOf(method, pattern, match.Groups[1].Value)), UriKind.Relative);
 
     /// <summary>A body that gets past the reading of it and changes nothing.</summary>
-    public JsonNode BodyOf(string pattern) => pattern.EndsWith("/commands", StringComparison.Ordinal)
-        ? new JsonObject { ["commandId"] = Guid.NewGuid().ToString("N"), ["type"] = "resume", ["workItemId"] = byParameter["workItem"] }
-        : new JsonObject();
+    public JsonNode BodyOf(string pattern) => pattern switch
+    {
+        "/api/v1/dossiers" => new JsonObject { ["commandId"] = Guid.NewGuid().ToString("N"), ["procedureCode"] = Procedure },
+        "/api/v1/dossiers/{code}/commands" => new JsonObject
+        {
+            ["commandId"] = Guid.NewGuid().ToString("N"), ["type"] = "resume", ["workItemId"] = byParameter["workItem"],
+        },
+        _ => new JsonObject(),
+    };
 
     private string ValueOf(string method, string pattern, string parameter) => (char.ToLowerInvariant(parameter[0]) + parameter[1..]) switch
     {
