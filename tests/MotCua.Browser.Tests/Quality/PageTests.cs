@@ -46,7 +46,7 @@ public sealed class PageTests(BrowserFixture browser, SiteFixture site) : IClass
 
     private async Task<Visitor> OpenAsync(PageVisit visit, string language)
     {
-        var address = (await site.SiteAsync(browser)).Address(visit.Address);
+        var address = visit.Address.Contains('{', StringComparison.Ordinal) ? (await site.SiteAsync(browser)).Address(visit.Address) : visit.Address;
         var window = await site.WindowAsync(browser, visit.Account);
         await window.Page.GotoAsync("about:blank");
         var mark = address.IndexOf('#', StringComparison.Ordinal);
