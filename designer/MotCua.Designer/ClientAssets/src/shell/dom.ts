@@ -7,6 +7,9 @@ const handlers = ['onclick', 'onchange', 'oninput', 'onkeydown', 'onsubmit', 'on
 const properties = ['value', 'checked', 'disabled', 'selected', 'open', 'hidden', 'indeterminate'];
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
+/** What was last drawn into each field. A redraw that brings nothing new leaves alone what somebody is typing there. */
+const drawn = new WeakMap<Node, unknown>();
+
 /** An element: `class`, `on…` handlers, form properties, and every other key as an attribute (null and false leave it out). */
 export function h<K extends keyof HTMLElementTagNameMap>(tag: K, props?: Props | null, ...children: Child[]): HTMLElementTagNameMap[K];
 export function h(tag: string, props?: Props | null, ...children: Child[]): HTMLElement;
@@ -18,6 +21,7 @@ export function h(tag: string, props?: Props | null, ...children: Child[]): HTML
     if (key.startsWith('on') || properties.includes(key)) (node as unknown as Props)[key] = value;
     else if (value !== false) node.setAttribute(key, value === true ? '' : String(value));
   }
+  if (props && 'value' in props) drawn.set(node, (node as unknown as Props)['value']);
   return node;
 }
 
@@ -76,7 +80,9 @@ function patchNode(old: Node, fresh: Node): void {
   for (const name of handlers) if (to[name] !== from[name]) to[name] = from[name];
   if (old.hasAttribute('data-own')) return;
   patchChildren(old, fresh);
-  for (const name of properties) if (name in fresh && to[name] !== from[name]) to[name] = from[name];
+  const typing = old === document.activeElement && drawn.get(old) === from['value'];
+  for (const name of properties) if (name in fresh && to[name] !== from[name] && !(typing && name === 'value')) to[name] = from[name];
+  drawn.set(old, from['value']);
 }
 
 /** Runs `act` once, after the last call, when `delay` milliseconds passed without another. */
