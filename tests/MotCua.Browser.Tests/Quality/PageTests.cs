@@ -19,6 +19,19 @@ public sealed class PageTests(BrowserFixture browser, SiteFixture site) : IClass
         PageTable.Visits.Select(visit => visit.Route).Except(PageTable.Routes).Should().BeEmpty("PageTable names pages that exist");
     }
 
+    [Fact]
+    public async Task Audit_PageWithKnownFaults_FindsEachOfThem()
+    {
+        await using var anybody = await browser.VisitAsync();
+        await anybody.Page.SetContentAsync("<html lang='vi'><title>x</title><main><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><p style='width:900px'>portal.home.title</p></main></html>");
+
+        var problems = await PageAudit.FindAsync(anybody);
+
+        problems.Should().Contain(problem => problem.Contains("image-alt", StringComparison.Ordinal))
+            .And.Contain(problem => problem.Contains("scrolls sideways", StringComparison.Ordinal))
+            .And.Contain("raw text key: portal.home.title");
+    }
+
     [Theory]
     [MemberData(nameof(Visits))]
     public async Task Page_IsAccessibleAndQuiet(PageVisit visit)
