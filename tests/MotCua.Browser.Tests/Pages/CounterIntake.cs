@@ -21,7 +21,7 @@ internal sealed class CounterIntake(Visitor visitor)
     public async Task ApplicantAsync(string name, string identityNumber, string phone)
     {
         await FillAsync("Số định danh", identityNumber);
-        await FillAsync("Số điện thoại", phone);
+        await FillAsync("Điện thoại", phone);
         await FillAsync("Họ và tên", name);
     }
 

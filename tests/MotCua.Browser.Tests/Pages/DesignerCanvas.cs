@@ -62,12 +62,20 @@ internal sealed class DesignerCanvas(Visitor visitor)
         var chosen = Page.Locator($"g.djs-element.selected[data-element-id='{id}']");
         if (await chosen.CountAsync() == 0)
         {
-            // First let go of what is chosen: its tools may lie over the part.
-            var canvas = (await Page.Locator(".mc-canvas .djs-container").BoundingBoxAsync())!;
-            await Page.Mouse.ClickAsync(canvas.X + 160, canvas.Y + canvas.Height - 40);
+            await LetGoAsync();
             var (x, y) = await CentreAsync(id);
             await Page.Mouse.ClickAsync(x, y);
             await chosen.WaitForAsync();
+        }
+    }
+
+    /// <summary>Chooses nothing: the tools of what was chosen may lie over other parts. The first click after a drag only ends it.</summary>
+    private async Task LetGoAsync()
+    {
+        var canvas = (await Page.Locator(".mc-canvas .djs-container").BoundingBoxAsync())!;
+        for (var attempt = 0; attempt < 4 && await Page.Locator("g.djs-element.selected").CountAsync() > 0; attempt++)
+        {
+            await Page.Mouse.ClickAsync(canvas.X + 160 + (attempt * 20), canvas.Y + canvas.Height - 40);
         }
     }
 
@@ -121,7 +129,6 @@ internal sealed class DesignerCanvas(Visitor visitor)
 
     private static async Task<(float X, float Y)> CentreOfAsync(ILocator locator)
     {
-        if (Environment.GetEnvironmentVariable("DBG") is { } dbg) { await locator.Page.ScreenshotAsync(new() { Path = dbg }); await File.WriteAllTextAsync(dbg + ".html", await locator.Page.ContentAsync()); }
         var box = (await locator.First.BoundingBoxAsync())!;
         return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
     }

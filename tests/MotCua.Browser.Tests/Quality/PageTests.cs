@@ -5,7 +5,7 @@ namespace MotCua.Browser.Tests.Quality;
 /// <summary>Every page, for the people who see it, at both widths: usable with assistive technology, no sideways scroll,
 /// no complaint of the browser, no raw text key, and complete in the language chosen.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class PageTests(BrowserFixture browser, SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class PageTests(BrowserFixture browser, SiteFixture site)
 {
     public static TheoryData<PageVisit> Visits => new(PageTable.Visits);
 

@@ -2,7 +2,7 @@ using MotCua.Browser.Tests.Support;
 
 namespace MotCua.Browser.Tests.Quality;
 
-/// <summary>The site of a test class and one browser window per person, made when first needed.</summary>
+/// <summary>The site of the collection and one browser window per person, made when first needed.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
     private readonly Dictionary<string, Visitor> visitors = [];
