@@ -67,6 +67,8 @@ internal static class PageTable
         new("/desk/ho-so/{Code}/bo-sung", "/desk/ho-so/{supplement}/bo-sung", "motcua1"),
         new("/desk/ho-so/{Code}/phieu/{SlipId}", "/desk/ho-so/{permit}/phieu/giay-tiep-nhan", "motcua1"),
         new("/desk/ho-so/{Code}/phieu/{SlipId}", "/desk/ho-so/{supplement}/phieu/phieu-bo-sung", "motcua1"),
+        new("/desk/thong-bao", "/desk/thong-bao", "motcua1"),
+        new("/desk/thong-bao", "/desk/thong-bao", "chuyenvien3"),
         new("/admin", "/admin", "quantri1"),
         new("/admin", "/admin", "phantich1"),
         new("/admin", "/admin", "motcua1", 403),
