@@ -16,13 +16,13 @@ public static class FailureTexts
     /// <param name="failure">The refusal.</param>
     /// <param name="language">"vi" or "en".</param>
     public static string Format(KernelFailure failure, string language)
-        => TextTemplate.Fill(Texts.Value.Failures[failure.Code].In(language), failure.Args, null);
+        => TextTemplate.Fill(Texts.Value.Failures[failure.Code].In(language), failure.Args, null, language);
 
     /// <summary>What went wrong, for administrators.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="language">"vi" or "en".</param>
     public static string Format(Incident incident, string language)
-        => TextTemplate.Fill(Texts.Value.Incidents[incident.Code].In(language), incident.Args, incident.ElementId);
+        => TextTemplate.Fill(Texts.Value.Incidents[incident.Code].In(language), incident.Args, incident.ElementId, language);
 
     internal static IReadOnlyDictionary<FailureCode, LocalText> Failures => Texts.Value.Failures;
 

@@ -24,13 +24,13 @@ public static class FindingTexts
             return finding.Code;
         }
 
-        var mend = TextTemplate.Fill(text.Mend.In(language), finding.Args, finding.ElementId);
-        return TextTemplate.Fill(text.Text.In(language), finding.Args, finding.ElementId) + " " + mend;
+        var mend = TextTemplate.Fill(text.Mend.In(language), finding.Args, finding.ElementId, language);
+        return TextTemplate.Fill(text.Text.In(language), finding.Args, finding.ElementId, language) + " " + mend;
     }
 
     /// <summary>Only the sentence that says how to mend it; empty for a code without a text.</summary>
     public static string Mend(Finding finding, string language)
-        => All.TryGetValue(finding.Code, out var text) ? TextTemplate.Fill(text.Mend.In(language), finding.Args, finding.ElementId) : "";
+        => All.TryGetValue(finding.Code, out var text) ? TextTemplate.Fill(text.Mend.In(language), finding.Args, finding.ElementId, language) : "";
 
     private static Dictionary<string, FindingText> Load()
     {

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace MotCua.Engine.Model;
 
-/// <summary>Fills <c>{name}</c> placeholders; an unknown placeholder stays as it is written.</summary>
+/// <summary>Fills <c>{name}</c> placeholders; an unknown placeholder stays as it is written. An argument that reads
+/// differently in English stands beside the Vietnamese one as <c>nameEn</c> and is taken there.</summary>
 internal static class TextTemplate
 {
-    public static string Fill(string template, IReadOnlyDictionary<string, string> args, string? elementId)
+    public static string Fill(string template, IReadOnlyDictionary<string, string> args, string? elementId, string language)
     {
         var text = new StringBuilder(template.Length + 32);
         var at = 0;
@@ -19,7 +20,9 @@ internal static class TextTemplate
             }
 
             var name = template[(open + 1)..close];
-            var value = args.TryGetValue(name, out var given) ? given : name == "element" ? elementId : null;
+            var value = (language == "en" ? args.GetValueOrDefault(name + "En") : null)
+                ?? args.GetValueOrDefault(name)
+                ?? (name == "element" ? elementId : null);
             text.Append(template, at, open - at).Append(value ?? template[open..(close + 1)]);
             at = close + 1;
         }
