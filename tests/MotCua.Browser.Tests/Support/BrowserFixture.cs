@@ -77,6 +77,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright?.Dispose();
         if (Host is not null)
         {
+            await Host.KillAsync();
+            await Replay.MustEqualStateAsync(Host.DataFolder);
             await Host.DisposeAsync();
         }
     }
