@@ -46,6 +46,6 @@ internal static class FileApi
         // Applicants see what they handed in and their results, not the officers' drafts.
         return actors.Officer() is { } officer
             ? DossierAccess.MayRead(officer, dossier)
-            : link.IsResult && DossierAccess.MayRead(actors.Applicant(), dossier);
+            : link.IsResult && DossierAccess.ResultsAreOut(dossier.Status) && DossierAccess.MayRead(actors.Applicant(), dossier);
     }
 }

@@ -1,6 +1,7 @@
 using MotCua.Catalogs.Accounts;
 using MotCua.Engine.Kernel;
 using MotCua.RuntimeHost.Dossiers.Documents;
+using StatusCodes = MotCua.Engine.Model.StatusCodes;
 using EngineKeys = MotCua.Engine.Kernel.CandidateKeys;
 
 namespace MotCua.RuntimeHost.Dossiers;
@@ -21,4 +22,7 @@ public static class DossierAccess
             || dossier.Units.Any(unit => actor.Holds(EngineKeys.Role(Roles.UnitHead, unit))),
         _ => false,
     };
+
+    /// <summary>Whether the applicant may have the results: once settled, not while they may still be returned.</summary>
+    public static bool ResultsAreOut(string? status) => status is StatusCodes.Settled or StatusCodes.Delivered;
 }

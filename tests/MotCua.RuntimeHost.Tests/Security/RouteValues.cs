@@ -23,6 +23,9 @@ internal sealed partial class RouteValues
 
     private readonly Dictionary<string, string> byParameter = new(StringComparer.Ordinal);
 
+    /// <summary>The dossier of nguoidan1.</summary>
+    public string DossierId { get; private set; } = "";
+
     public static async Task<RouteValues> PrepareAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
@@ -66,6 +69,7 @@ internal sealed partial class RouteValues
         values.byParameter["removedByScript"] = (await drafts.CreateAsync(bundle, Editor.System)).Id;
         values.byParameter["removedByPage"] = (await drafts.CreateAsync(bundle, Editor.System)).Id;
 
+        values.DossierId = submitted.DossierId!;
         values.byParameter["dossier"] = submitted.Code!;
         values.byParameter["workItem"] = item.Id;
         values.byParameter["attachment"] = file;
@@ -125,7 +129,7 @@ internal sealed partial class RouteValues
         var other => byParameter.GetValueOrDefault(other, "khong-co"),
     };
 
-    private static async Task<string> UploadAsync(IServiceProvider services, string owner)
+    public static async Task<string> UploadAsync(IServiceProvider services, string owner)
     {
         using var content = new MemoryStream(Encoding.ASCII.GetBytes($"%PDF-1.4\n% {Guid.NewGuid()}\n%%EOF\n"));
         var upload = await services.GetRequiredService<AttachmentService>().UploadAsync(content, "ban-ve.pdf", FilePolicy.Any, owner);
