@@ -181,36 +181,36 @@ public sealed class DossierService(
         {
             case CompleteWorkItem complete when state.WorkItems.Find(complete.WorkItemId) is { IsLive: true, FormId: { } formId } item
                 && IsHis(item, complete.Actor):
-            {
-                var (data, invalid) = await JudgeAsync(procedure, formId, complete.Data ?? [], null, state, ct);
-                if (invalid is not null)
                 {
-                    return (command, invalid);
-                }
+                    var (data, invalid) = await JudgeAsync(procedure, formId, complete.Data ?? [], null, state, ct);
+                    if (invalid is not null)
+                    {
+                        return (command, invalid);
+                    }
 
-                return await files.ResolveAsync(procedure, formId, data, complete.Actor, KnownFiles(state), ct) is { } attached
-                    ? (complete with { Data = data, Attachments = [.. attached, .. complete.Attachments ?? []] }, null)
-                    : (command, CommandReply.Because(RefusalKind.AttachmentNotFound));
-            }
+                    return await files.ResolveAsync(procedure, formId, data, complete.Actor, KnownFiles(state), ct) is { } attached
+                        ? (complete with { Data = data, Attachments = [.. attached, .. complete.Attachments ?? []] }, null)
+                        : (command, CommandReply.Because(RefusalKind.AttachmentNotFound));
+                }
 
             case SupplementDossier supplement when state.OpenSupplement is { IsAwaited: true }:
-            {
-                var merged = (JsonObject)state.Data.Form.DeepClone();
-                foreach (var (name, value) in supplement.Data)
                 {
-                    merged[name] = value?.DeepClone();
-                }
+                    var merged = (JsonObject)state.Data.Form.DeepClone();
+                    foreach (var (name, value) in supplement.Data)
+                    {
+                        merged[name] = value?.DeepClone();
+                    }
 
-                var (data, invalid) = await JudgeAsync(procedure, procedure.Facts.Form, merged, state.Applicant, state, ct);
-                if (invalid is not null)
-                {
-                    return (command, invalid);
-                }
+                    var (data, invalid) = await JudgeAsync(procedure, procedure.Facts.Form, merged, state.Applicant, state, ct);
+                    if (invalid is not null)
+                    {
+                        return (command, invalid);
+                    }
 
-                return await files.ResolveAsync(procedure, procedure.Facts.Form, data, supplement.Actor, KnownFiles(state), ct) is { } attached
-                    ? (supplement with { Data = data, Attachments = [.. attached, .. supplement.Attachments] }, null)
-                    : (command, CommandReply.Because(RefusalKind.AttachmentNotFound));
-            }
+                    return await files.ResolveAsync(procedure, procedure.Facts.Form, data, supplement.Actor, KnownFiles(state), ct) is { } attached
+                        ? (supplement with { Data = data, Attachments = [.. attached, .. supplement.Attachments] }, null)
+                        : (command, CommandReply.Because(RefusalKind.AttachmentNotFound));
+                }
 
             default:
                 return (command, null);

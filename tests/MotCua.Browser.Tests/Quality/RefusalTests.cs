@@ -14,7 +14,8 @@ public sealed class RefusalTests(BrowserFixture browser, SiteFixture site)
             await page.FillAsync("input[name='userName']", "nguoidan1");
             await page.FillAsync("input[name='password']", "sai-mat-khau");
             await page.ClickAsync("main form button[type='submit']");
-        }),
+        }
+        ),
         ["sign-up"] = (null, "/dang-ky", page => page.ClickAsync("main form button[type='submit']")),
         ["form step"] = ("nguoidan1", "/nop/{draft}?buoc=cong-trinh", page => page.Locator("form#don button[type='submit']:not([name]):visible").Last.ClickAsync()),
         ["withdrawal without a reason"] = ("nguoidan1", "/ho-so/{permit}/rut", page => page.Locator("main form button[type='submit']").First.ClickAsync()),
@@ -25,7 +26,8 @@ public sealed class RefusalTests(BrowserFixture browser, SiteFixture site)
             var operation = page.Locator("details.mc-op").Filter(new() { Has = page.Locator("input[value='yeu-cau-bo-sung']") });
             await operation.Locator("summary").ClickAsync();
             await operation.Locator("button[type='submit']").ClickAsync();
-        }),
+        }
+        ),
     };
 
     public static TheoryData<string> Names => new(Cases.Keys);

@@ -14,8 +14,13 @@ internal static class RandomCalendars
         Name = new("Ngẫu nhiên", "Random"),
         Week = new WeeklyHours
         {
-            Monday = Day(random), Tuesday = Day(random), Wednesday = Day(random), Thursday = [Interval(8, 0, 11, 7)],
-            Friday = Day(random), Saturday = Day(random), Sunday = random.Next(3) == 0 ? Day(random) : [],
+            Monday = Day(random),
+            Tuesday = Day(random),
+            Wednesday = Day(random),
+            Thursday = [Interval(8, 0, 11, 7)],
+            Friday = Day(random),
+            Saturday = Day(random),
+            Sunday = random.Next(3) == 0 ? Day(random) : [],
         },
         Exceptions = Enumerable.Range(0, 40).Where(_ => random.Next(4) == 0).Select(day => Exception(random, First.AddDays(day))).ToList(),
     };

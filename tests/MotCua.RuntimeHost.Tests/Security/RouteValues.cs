@@ -42,15 +42,31 @@ internal sealed partial class RouteValues
         var second = await UploadAsync(provider, applicant.Id);
         var data = new JsonObject
         {
-            ["chuDauTu"] = "Nguyễn Thị Ánh", ["soDinhDanh"] = "038190004217", ["dienThoai"] = "0912000001", ["diaChi"] = "Phường An Hòa",
-            ["thuaDat"] = "214", ["toBanDo"] = "36", ["dienTichDat"] = 92.4, ["diaChiThuaDat"] = "Phường An Hòa", ["loaiNha"] = "cap-3",
-            ["soTang"] = 3, ["chieuCao"] = 11.6, ["dienTichXayDung"] = 74, ["tongSan"] = 221.8, ["coLienKe"] = "khong",
-            ["giayDat"] = new JsonArray(file), ["banVe"] = new JsonArray(second),
+            ["chuDauTu"] = "Nguyễn Thị Ánh",
+            ["soDinhDanh"] = "038190004217",
+            ["dienThoai"] = "0912000001",
+            ["diaChi"] = "Phường An Hòa",
+            ["thuaDat"] = "214",
+            ["toBanDo"] = "36",
+            ["dienTichDat"] = 92.4,
+            ["diaChiThuaDat"] = "Phường An Hòa",
+            ["loaiNha"] = "cap-3",
+            ["soTang"] = 3,
+            ["chieuCao"] = 11.6,
+            ["dienTichXayDung"] = 74,
+            ["tongSan"] = 221.8,
+            ["coLienKe"] = "khong",
+            ["giayDat"] = new JsonArray(file),
+            ["banVe"] = new JsonArray(second),
         };
         var submitted = await dossiers.SubmitAsync(
             new SubmitDossier
             {
-                CommandId = "authorisation", ProcedureCode = Procedure, Channel = IntakeChannel.Portal, Applicant = Applicants.From(applicant), Data = data,
+                CommandId = "authorisation",
+                ProcedureCode = Procedure,
+                Channel = IntakeChannel.Portal,
+                Applicant = Applicants.From(applicant),
+                Data = data,
             },
             actor);
         submitted.Accepted.Should().BeTrue($"{submitted.Refusal} {submitted.Failure} {string.Join("; ", submitted.FormErrors)}");
@@ -111,7 +127,9 @@ internal sealed partial class RouteValues
         "/api/v1/dossiers" => new JsonObject { ["commandId"] = Guid.NewGuid().ToString("N"), ["procedureCode"] = Procedure },
         "/api/v1/dossiers/{code}/commands" => new JsonObject
         {
-            ["commandId"] = Guid.NewGuid().ToString("N"), ["type"] = "resume", ["workItemId"] = byParameter["workItem"],
+            ["commandId"] = Guid.NewGuid().ToString("N"),
+            ["type"] = "resume",
+            ["workItemId"] = byParameter["workItem"],
         },
         _ => new JsonObject(),
     };

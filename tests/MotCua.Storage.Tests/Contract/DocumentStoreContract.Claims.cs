@@ -131,7 +131,12 @@ public abstract partial class DocumentStoreContract
     public async Task Claim_UndeclaredSortField_IsRefused() =>
         await FluentActions.Awaiting(() => Store.ClaimAsync(new ClaimRequest
         {
-            Collection = Jobs, Due = Filter.All, SortField = "phone", Max = 1, Lease = Lease, Owner = "w",
+            Collection = Jobs,
+            Due = Filter.All,
+            SortField = "phone",
+            Max = 1,
+            Lease = Lease,
+            Owner = "w",
         })).Should().ThrowAsync<UndeclaredFieldException>();
 
     private Task GivenJobsAsync(params (string Id, int Due)[] jobs) =>

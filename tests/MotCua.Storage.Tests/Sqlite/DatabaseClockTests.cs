@@ -19,7 +19,11 @@ public sealed class DatabaseClockTests : IDisposable
 
         var claim = (await store.ClaimAsync(new ClaimRequest
         {
-            Collection = "tasks", Due = Filter.All, Max = 1, Lease = TimeSpan.FromHours(1), Owner = "w",
+            Collection = "tasks",
+            Due = Filter.All,
+            Max = 1,
+            Lease = TimeSpan.FromHours(1),
+            Owner = "w",
         })).Single();
 
         claim.LeaseUntil.Should().BeCloseTo(before + TimeSpan.FromHours(1), TimeSpan.FromMinutes(1));

@@ -17,7 +17,9 @@ public sealed class SqlitePlanTests : IAsyncLifetime, IDisposable
         store = await SqliteDocumentStore.OpenAsync(new SqliteStoreOptions { Folder = folder.Path, Collections = [Table.Schema] });
         await store.CommitAsync(UnitOfWork.Of(Enumerable.Range(0, 300).Select(i => Write.Insert("tasks", $"t{i}", new JsonObject
         {
-            ["state"] = i % 3 == 0 ? "open" : "closed", ["due"] = i, ["code"] = i,
+            ["state"] = i % 3 == 0 ? "open" : "closed",
+            ["due"] = i,
+            ["code"] = i,
         }))));
     }
 
