@@ -3,10 +3,12 @@ using MotCua.Catalogs.Organisations;
 using MotCua.Engine.Kernel.Compilation;
 using MotCua.Engine.Model;
 using MotCua.Engine.Scenarios;
+using MotCua.Engine.Verification;
 
 namespace MotCua.RuntimeHost.Cli;
 
-/// <summary>What the verbs check of a procedure: the compiler's gates, then its scenarios on the kernel.</summary>
+/// <summary>What the verbs check of a procedure: the compiler's gates, the proofs, then its scenarios on the
+/// kernel.</summary>
 internal sealed class ProcedureChecks(OrganisationService organisations, CalendarService calendars)
 {
     /// <summary>Prints everything found and says whether the procedure may go live.</summary>
@@ -20,6 +22,7 @@ internal sealed class ProcedureChecks(OrganisationService organisations, Calenda
         }
 
         var world = new ScenarioWorld(await calendars.ForUnitAsync(procedure.Facts.Unit), await organisations.CurrentAsync());
+        faulty |= FindingsPrinter.Print(Verifier.Check(procedure, world.People, world.Calendar), output);
         var failed = 0;
         foreach (var scenario in procedure.Scenarios)
         {

@@ -114,7 +114,7 @@ public sealed class DossierTestBed : IAsyncDisposable
                 + $"incidents {string.Join("; ", state.OpenIncidents.Select(i => $"{i.Code} at {i.ElementId}: {string.Join(", ", i.Args)}"))}");
     }
 
-    /// <summary>Events replayed give the stored state; called at the end of every test that drives a dossier.</summary>
+    /// <summary>Events replayed give the stored state; holds for every dossier at the end of every test.</summary>
     public async Task ReplayMustEqualStateAsync(string dossierId)
     {
         var stored = await StateAsync(dossierId);
@@ -127,6 +127,12 @@ public sealed class DossierTestBed : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var dossiers = await store.QueryAsync(new DocumentQuery { Collection = DossierCollections.Dossiers, Limit = DocumentQuery.MaxLimit });
+        foreach (var dossier in dossiers.Items)
+        {
+            await ReplayMustEqualStateAsync(dossier.Id);
+        }
+
         await services.DisposeAsync();
         await store.DisposeAsync();
         Directory.Delete(folder, recursive: true);

@@ -72,7 +72,7 @@ public sealed record WorkItemDocument
     /// <summary>The applicant has answered and nobody has taken it up again.</summary>
     public bool IsSupplemented { get; init; }
 
-    /// <summary>Allowed outcomes exist; otherwise completing needs no choice.</summary>
+    /// <summary>When it was completed or taken away; null while it is live.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
     public string? CompletedBy { get; init; }
