@@ -15,14 +15,14 @@ internal sealed class ProcedureChecks(OrganisationService organisations, Calenda
     public async Task<bool> PassesAsync(ProcedureBundle bundle, TextWriter output)
     {
         var compiled = BundleCompiler.Compile(bundle);
-        var faulty = FindingsPrinter.Print(compiled.Findings, output);
         if (compiled.Procedure is not { } procedure)
         {
+            FindingsPrinter.Print(compiled.Findings, output);
             return false;
         }
 
         var world = new ScenarioWorld(await calendars.ForUnitAsync(procedure.Facts.Unit), await organisations.CurrentAsync());
-        faulty |= FindingsPrinter.Print(Verifier.Check(procedure, world.People, world.Calendar), output);
+        var faulty = FindingsPrinter.Print([.. compiled.Findings, .. Verifier.Check(procedure, world.People, world.Calendar)], output);
         var failed = 0;
         foreach (var scenario in procedure.Scenarios)
         {
