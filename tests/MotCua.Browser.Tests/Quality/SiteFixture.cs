@@ -2,8 +2,9 @@ using MotCua.Browser.Tests.Support;
 
 namespace MotCua.Browser.Tests.Quality;
 
-/// <summary>The site of the collection and one browser window per person, made when first needed.</summary>
-public sealed class SiteFixture : IAsyncLifetime
+/// <summary>The site of the collection and one browser window per person, made when first needed. The windows close with
+/// their browser: the fixtures of a collection are disposed side by side, so only one of them may close anything.</summary>
+public sealed class SiteFixture
 {
     private readonly Dictionary<string, Visitor> visitors = [];
     private Site? site;
@@ -22,15 +23,5 @@ public sealed class SiteFixture : IAsyncLifetime
         visitor.ForgetComplaints();
         await visitor.Page.SetViewportSizeAsync(Widths.Desktop, 900);
         return visitor;
-    }
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
-    {
-        foreach (var visitor in visitors.Values)
-        {
-            await visitor.DisposeAsync();
-        }
     }
 }

@@ -79,12 +79,5 @@ public sealed class Visitor : IAsyncDisposable
         (await TextAsync(selector)).Should().Contain(words);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        // A browser that was closed first took its windows with it.
-        if (context.Browser is { IsConnected: true })
-        {
-            await context.CloseAsync();
-        }
-    }
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
 }

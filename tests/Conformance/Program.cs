@@ -1,6 +1,6 @@
 using MotCua.Conformance;
 
-// Suites that nobody here wrote, run against the engine: dotnet run -c Release --project tests/MotCua.Conformance -- <suite> <folder> [folder filter]
+// Suites that nobody here wrote, run against the engine: dotnet run -c Release --project tests/Conformance -- <suite> <folder> [folder filter]
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: dmn-tck <folder> [filter]");
