@@ -33,6 +33,9 @@ public sealed record FlowNode
     /// <summary>For a timer event: the timer.</summary>
     public TimerDefinition? Timer { get; init; }
 
+    /// <summary>For a script task: its script; null when it has none.</summary>
+    public ScriptDefinition? Script { get; init; }
+
     /// <summary>Features that our subset does not run, by name, for example "multiInstance".</summary>
     public IReadOnlyList<string> Unsupported { get; init; } = [];
 

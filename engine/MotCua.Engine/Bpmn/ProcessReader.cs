@@ -93,6 +93,7 @@ public sealed class ProcessReader
             AttachedTo = element.Name.LocalName == "boundaryEvent" ? (string?)element.Attribute("attachedToRef") ?? "" : null,
             Interrupting = (string?)element.Attribute("cancelActivity") != "false",
             Timer = ReadTimer(element, id),
+            Script = ReadScript(element),
             Unsupported = BpmnXml.UnsupportedFeatures(element),
             Settings = _settings.Read(element, id),
             Line = line,
@@ -144,6 +145,11 @@ public sealed class ProcessReader
 
         return new TimerDefinition(given[0].Form, given[0].Body!);
     }
+
+    private static ScriptDefinition? ReadScript(XElement element)
+        => element.Name.LocalName == "scriptTask" && element.Element(BpmnNamespaces.Model + "script")?.Value is { } text && !string.IsNullOrWhiteSpace(text)
+            ? new ScriptDefinition(((string?)element.Attribute("scriptFormat"))?.Trim(), text)
+            : null;
 
     private List<FlowNode> Connect()
     {

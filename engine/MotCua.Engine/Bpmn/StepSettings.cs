@@ -55,4 +55,10 @@ public sealed record StepSettings
 
     /// <summary>What is to do a service task.</summary>
     public string? Connector { get; init; }
+
+    /// <summary>What the connector is given, by name: a text, or FEEL after "=".</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How often a failed job is tried again; null for <see cref="RetrySetting.Default"/>.</summary>
+    public RetrySetting? Retry { get; init; }
 }

@@ -25,7 +25,8 @@ internal sealed class StepSettingsReader(List<Finding> findings, string? file)
         ["deemed"] = (r, s, e, id) => s with { DeemedOutcome = r.Required(e, "outcome", id) },
         ["calendar"] = (r, s, e, id) => s with { WorkingCalendar = r.Choice(e, "kind", id, "working", "elapsed") == "working" },
         ["channel"] = (r, s, e, id) => s with { Channel = r.Enum<IntakeChannel>(e, "code", id) },
-        ["connector"] = (r, s, e, id) => s with { Connector = r.Required(e, "ref", id) },
+        ["connector"] = (r, s, e, id) => s with { Connector = r.Required(e, "ref", id), Parameters = r.Parameters(e, id) },
+        ["retry"] = (r, s, e, id) => s with { Retry = r.Retry(e, id) },
     };
 
     /// <summary>Names of our extension elements.</summary>
@@ -107,6 +108,31 @@ internal sealed class StepSettingsReader(List<Finding> findings, string? file)
         }
 
         return operations;
+    }
+
+    private Dictionary<string, string> Parameters(XElement element, string id)
+    {
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var parameter in element.Elements(BpmnNamespaces.MotCua + "parameter"))
+        {
+            if (Required(parameter, "name", id) is { } name && !parameters.TryAdd(name, Text(parameter, "value") ?? ""))
+            {
+                Wrong(parameter, "name", id);
+            }
+        }
+
+        return parameters;
+    }
+
+    private RetrySetting? Retry(XElement element, string id)
+    {
+        var retry = RetrySetting.Parse(Text(element, "count"), Text(element, "pauses"));
+        if (retry is null)
+        {
+            Wrong(element, Text(element, "pauses") is null ? "count" : "pauses", id);
+        }
+
+        return retry;
     }
 
     private string? Required(XElement element, string attribute, string id)

@@ -114,4 +114,16 @@ public enum FailureCode
 
     /// <summary>No such open job.</summary>
     JobNotFound,
+
+    /// <summary>No such token: moved on or gone.</summary>
+    TokenNotFound,
+
+    /// <summary>No such element in the token's scope.</summary>
+    ElementNotFound,
+
+    /// <summary>A token cannot be put on the element, or the scope could not end from there.</summary>
+    MoveImpossible,
+
+    /// <summary>No such variable to mend.</summary>
+    VariableNotFound,
 }

@@ -25,7 +25,7 @@ public sealed record ScenarioAct
     /// <summary>Reason given.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Form of the step, or the supplement.</summary>
+    /// <summary>Form of the step, the supplement, or the result of a job.</summary>
     public JsonObject? Data { get; init; }
 
     /// <summary>What a supplement asks for.</summary>
@@ -45,6 +45,12 @@ public sealed record ScenarioAct
 
     /// <summary>Who receives the result; null: the applicant.</summary>
     public DeliveryRecipient? Recipient { get; init; }
+
+    /// <summary>What went wrong in a job, for "failJob".</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Code of the BPMN error that a failed job throws; null when it just failed.</summary>
+    public string? ErrorCode { get; init; }
 
     /// <summary>Code of the refusal the act must meet; null: it must be accepted.</summary>
     public FailureCode? Refused { get; init; }

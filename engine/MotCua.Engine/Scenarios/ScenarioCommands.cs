@@ -35,14 +35,27 @@ internal static class ScenarioCommands
         ["restore"] = (_, actor) => new RestoreDossier(actor),
     };
 
+    // What a worker would report; in a scenario it is said, so that procedures with scripts need no host.
+    private static readonly Dictionary<string, Func<ScenarioAct, JobInstance, DossierCommand>> OnJob = new(StringComparer.Ordinal)
+    {
+        ["completeJob"] = (act, job) => new CompleteJob(Actor.System, job.Id, act.Data ?? []),
+        ["failJob"] = (act, job) => new FailJob(Actor.System, job.Id, act.Error ?? act.Reason ?? "", act.ErrorCode),
+    };
+
     /// <summary>All names.</summary>
-    public static IEnumerable<string> Names => OnStep.Keys.Concat(OnDossier.Keys);
+    public static IEnumerable<string> Names => OnStep.Keys.Concat(OnDossier.Keys).Concat(OnJob.Keys);
 
     public static (DossierCommand? Command, string? Problem) Of(ScenarioAct act, DossierState state, ScenarioParties parties)
     {
         if (OnDossier.TryGetValue(act.Do, out var onDossier))
         {
             return parties.Find(act.As, null) is { } actor ? (onDossier(act, actor), null) : (null, $"nobody is called {act.As}");
+        }
+
+        if (OnJob.TryGetValue(act.Do, out var onJob))
+        {
+            var job = state.Jobs.Values.FirstOrDefault(j => act.Step is null || j.ElementId == act.Step);
+            return job is null ? (null, $"no job waits at {act.Step}; waiting: {string.Join(", ", state.Jobs.Values.Select(j => j.ElementId))}") : (onJob(act, job), null);
         }
 
         if (!OnStep.TryGetValue(act.Do, out var onStep))

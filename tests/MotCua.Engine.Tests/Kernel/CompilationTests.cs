@@ -49,7 +49,6 @@ public sealed class CompilationTests
 
     [Theory]
     [InlineData("callActivity")]
-    [InlineData("scriptTask")]
     [InlineData("complexGateway")]
     [InlineData("receiveTask")]
     public void ExecutableGate_KindThatDoesNotRun_IsNamed(string kind)

@@ -93,4 +93,20 @@ public sealed class ScenarioRunnerTests
         Run(Scenario("""{ "do": "fly", "step": "intake" }""", "")).Deviations.Single().Actual.Should().Be("no such act");
         ScenarioActs.Names.Should().Contain(["complete", "supplement", "advanceTo"]);
     }
+
+    [Fact]
+    public void Run_WithJobs_TakesTheirResultsFromTheScenario()
+    {
+        var procedure = Procedure.Named("Có kịch bản").Start().ScriptTask("tinh", "return {};").ServiceTask("goi", "http")
+            .Exclusive("re").When("steps.tinh.data.tong > 5").End("lon").MoveTo("re").Otherwise().End("nho")
+            .File("scenarios/s.json", Scenario(
+                """
+                { "do": "completeJob", "step": "tinh", "data": { "tong": 6 } },
+                { "do": "failJob", "step": "goi", "error": "hết giờ" }
+                """,
+                """ "way": ["start","tinh","goi"], "incidents": ["jobFailed"] """))
+            .Compile();
+
+        ScenarioRunner.Run(procedure, procedure.Scenarios.Single(), World).Deviations.Should().BeEmpty();
+    }
 }

@@ -106,7 +106,19 @@ public sealed class ProcedureBuilder
     public ProcedureBuilder SendTask(string id, string? template = null) => Add(id, "sendTask", s => s.Message(template));
 
     /// <summary>A service task.</summary>
-    public ProcedureBuilder ServiceTask(string id, string connector) => Add(id, "serviceTask", s => s.Connector(connector));
+    public ProcedureBuilder ServiceTask(string id, string connector, params (string Name, string Value)[] parameters)
+        => Add(id, "serviceTask", s => s.Connector(connector, parameters));
+
+    /// <summary>A service task with more settings.</summary>
+    public ProcedureBuilder ServiceTask(string id, Action<StepBuilder> step) => Add(id, "serviceTask", step);
+
+    /// <summary>A script task.</summary>
+    public ProcedureBuilder ScriptTask(string id, string script, string? format = "text/javascript", Action<StepBuilder>? step = null)
+        => Add(id, "scriptTask", s =>
+        {
+            s.Script(format, script);
+            step?.Invoke(s);
+        });
 
     /// <summary>An exclusive gateway.</summary>
     public ProcedureBuilder Exclusive(string id) => Add(id, "exclusiveGateway");

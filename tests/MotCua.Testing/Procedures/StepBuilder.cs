@@ -103,7 +103,27 @@ public sealed class StepBuilder
 
     internal StepBuilder Message(string? template) => Extension("message", ("template", template));
 
-    internal StepBuilder Connector(string connector) => Extension("connector", ("ref", connector));
+    /// <summary>What does a service task, and what it is given: a text, or "=FEEL".</summary>
+    public StepBuilder Connector(string connector, params (string Name, string Value)[] parameters)
+    {
+        Extension("connector", ("ref", connector));
+        _extensions[^1].Add(parameters.Select(p => new XElement(BpmnNamespaces.MotCua + "parameter", new XAttribute("name", p.Name), new XAttribute("value", p.Value))));
+        return this;
+    }
+
+    /// <summary>How often a failed job is tried again, and after which pauses (ISO 8601, divided by blanks).</summary>
+    public StepBuilder Retry(int? count = null, string? pauses = null)
+        => Extension("retry", ("count", count?.ToString(CultureInfo.InvariantCulture)), ("pauses", pauses));
+
+    internal StepBuilder Script(string? format, string script)
+    {
+        if (format is not null)
+        {
+            _attributes.Add(new XAttribute("scriptFormat", format));
+        }
+
+        return Child(new XElement(Bpmn + "script", script));
+    }
 
     internal StepBuilder Terminates() => Child(new XElement(Bpmn + "terminateEventDefinition"));
 

@@ -27,6 +27,7 @@ internal static class ElementBehaviours
         [new("businessRuleTask")] = new BusinessRuleTaskBehaviour(),
         [new("sendTask")] = new SendTaskBehaviour(),
         [new("serviceTask")] = new ServiceTaskBehaviour(),
+        [new("scriptTask")] = new ScriptTaskBehaviour(),
         [new("exclusiveGateway")] = new ExclusiveGatewayBehaviour(),
         [new("parallelGateway")] = new ParallelGatewayBehaviour(),
         [new("inclusiveGateway")] = new InclusiveGatewayBehaviour(),

@@ -9,7 +9,7 @@ internal static class ExecutableGate
 {
     private static readonly Func<CompiledProcedure, FlowNode, IEnumerable<Finding>>[] Rules =
     [
-        KindRuns, FeaturesRun, TimerIsGiven, SubProcessHasOneStart, ReferencesExist, StepsExist, AssignmentIsClear, PaymentNamesAnAmount,
+        KindRuns, FeaturesRun, TimerIsGiven, SubProcessHasOneStart, ReferencesExist, StepsExist, AssignmentIsClear, PaymentNamesAnAmount, ScriptRuns,
     ];
 
     public static IEnumerable<Finding> Check(CompiledProcedure procedure)
@@ -125,6 +125,23 @@ internal static class ExecutableGate
         else if (payment.Decision is null && fee?.Amount is null && (fee?.Decision is null || !procedure.Decisions.ContainsKey(fee.Decision)))
         {
             yield return On(node, "MC-RUN-023");
+        }
+    }
+
+    private static IEnumerable<Finding> ScriptRuns(CompiledProcedure procedure, FlowNode node)
+    {
+        if (node.Kind.Element != "scriptTask")
+        {
+            yield break;
+        }
+
+        if (node.Script is not { } script)
+        {
+            yield return On(node, "MC-RUN-024");
+        }
+        else if (!script.IsEcmaScript)
+        {
+            yield return On(node, "MC-RUN-025", ("format", script.Format ?? ""));
         }
     }
 

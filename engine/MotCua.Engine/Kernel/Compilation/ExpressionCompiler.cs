@@ -57,6 +57,7 @@ internal static class ExpressionCompiler
         var marked = node.Settings.Assign
             .SelectMany(a => new[] { a.Person, a.Position, a.Unit, a.Role })
             .Append(node.Timer?.Body)
+            .Concat(node.Settings.Parameters.Values)
             .Where(t => t is not null && t.StartsWith('='))
             .Select(t => t![1..].Trim());
         return node.Settings.TimeLimit?.Expression is { } limit ? marked.Append(limit) : marked;

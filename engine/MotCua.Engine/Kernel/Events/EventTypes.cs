@@ -56,8 +56,10 @@ public static class EventTypes
         Of<MessageRequested>(1),
         Of<JobRequested>(1),
         Of<JobCompleted>(1),
-        Of<JobFailed>(1),
+        Of<JobFailed>(2),
         Of<JobCancelled>(1),
+        Of<VariableChanged>(1),
+        Of<TokenMoved>(1),
     ];
 
     private static readonly Dictionary<string, EventType> ByName = Table.ToDictionary(t => t.Name);

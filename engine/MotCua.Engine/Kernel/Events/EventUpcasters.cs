@@ -9,7 +9,11 @@ namespace MotCua.Engine.Kernel.Events;
 internal static class EventUpcasters
 {
     // (name, from version) -> the same event one version later.
-    private static readonly Dictionary<(string Name, int From), Func<JsonObject, JsonObject>> Table = [];
+    private static readonly Dictionary<(string Name, int From), Func<JsonObject, JsonObject>> Table = new()
+    {
+        // Version 2 knows cause, error code and attempts; what failed before says nothing of them.
+        [("jobFailed", 1)] = stored => stored,
+    };
 
     public static JsonObject ToPresent(EventType type, int version, JsonObject stored)
     {

@@ -31,7 +31,9 @@ internal static class CommandHandlers
             [typeof(FireTimer)] = On<FireTimer>(SystemHandlers.Fire),
             [typeof(CompleteJob)] = On<CompleteJob>(SystemHandlers.Complete),
             [typeof(FailJob)] = On<FailJob>(SystemHandlers.Fail),
-            [typeof(RetryIncident)] = On<RetryIncident>(SystemHandlers.Retry),
+            [typeof(RetryIncident)] = On<RetryIncident>(IncidentHandlers.Retry),
+            [typeof(MendIncident)] = On<MendIncident>(IncidentHandlers.Mend),
+            [typeof(MoveToken)] = On<MoveToken>(IncidentHandlers.Move),
         }.ToFrozenDictionary();
 
     public static KernelFailure? Handle(DossierRun run, DossierCommand command) => Table[command.GetType()](run, command);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MotCua.Engine.Kernel.Commands;
 using MotCua.Engine.Kernel.Events;
 using MotCua.Engine.Kernel.Rules;
@@ -6,7 +7,7 @@ using MotCua.Engine.Kernel.State;
 
 namespace MotCua.Engine.Kernel.Handlers;
 
-/// <summary>Due timers, results of jobs, retries.</summary>
+/// <summary>Due timers and results of jobs.</summary>
 internal static class SystemHandlers
 {
     public static KernelFailure? Fire(DossierRun run, FireTimer command)
@@ -62,38 +63,22 @@ internal static class SystemHandlers
             return refused;
         }
 
-        run.Emit(new JobFailed(job.Id, job.ElementId, command.Error));
-        run.Raise(Trouble.Of(IncidentCode.JobFailed, ("element", job.ElementId), ("why", command.Error)), job.TokenId, job.ElementId, IncidentResume.Enter);
+        run.Emit(new JobFailed(job.Id, job.ElementId, command.Error, command.ErrorCode, command.Cause, command.Attempts));
+        run.Raise(
+            Trouble.Of(
+                IncidentCode.JobFailed,
+                ("element", job.ElementId),
+                ("why", command.Error),
+                ("cause", command.Cause ?? command.ErrorCode),
+                ("attempts", command.Attempts.ToString(CultureInfo.InvariantCulture))),
+            job.TokenId,
+            job.ElementId,
+            IncidentResume.Enter);
         return null;
     }
 
-    public static KernelFailure? Retry(DossierRun run, RetryIncident command)
-    {
-        if (!Rights.IsAdmin(run.Actor))
-        {
-            return Checks.Refuse(FailureCode.NotPermitted);
-        }
-
-        if (run.State.Incidents.Find(command.IncidentId) is not { IsOpen: true } incident)
-        {
-            return Checks.Refuse(FailureCode.IncidentNotFound, ("incident", command.IncidentId));
-        }
-
-        run.Emit(new IncidentResolved(incident.Id));
-        if (incident.TokenId is { } token)
-        {
-            run.Emit(new TokenReleased(token));
-            run.Schedule(incident.Resume == IncidentResume.Leave ? StepKind.Leave : StepKind.Enter, token);
-        }
-        else if (incident.Resume == IncidentResume.Silence)
-        {
-            CloseForSilence(run, incident.ElementId);
-        }
-
-        return null;
-    }
-
-    private static void CloseForSilence(DossierRun run, string elementId)
+    /// <summary>Closes the dossier because its applicant kept silent; trouble is an incident.</summary>
+    public static void CloseForSilence(DossierRun run, string elementId)
     {
         if (run.Attempt(() => SupplementRule.CloseForSilence(run)) is { } trouble)
         {

@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using MotCua.Engine.Bpmn;
+using MotCua.Engine.Kernel.Behaviours;
+using MotCua.Engine.Kernel.Commands;
+using MotCua.Engine.Kernel.Events;
+using MotCua.Engine.Kernel.Rules;
+using MotCua.Engine.Kernel.Running;
+using MotCua.Engine.Kernel.State;
+
+namespace MotCua.Engine.Kernel.Handlers;
+
+/// <summary>What an administrator does about a strand that went wrong: retry, mend and retry, move.</summary>
+internal static class IncidentHandlers
+{
+    public static KernelFailure? Retry(DossierRun run, RetryIncident command)
+    {
+        if (Find(run, command.IncidentId, out var incident) is { } refused)
+        {
+            return refused;
+        }
+
+        Resume(run, incident);
+        return null;
+    }
+
+    public static KernelFailure? Mend(DossierRun run, MendIncident command)
+    {
+        if ((Find(run, command.IncidentId, out var incident) ?? Checks.Reason(command.Reason)) is { } refused)
+        {
+            return refused;
+        }
+
+        if (command.Changes.Count == 0 || command.Changes.Any(c => !Exists(run, c)))
+        {
+            return Checks.Refuse(FailureCode.VariableNotFound, ("variable", NameOf(command.Changes.FirstOrDefault(c => !Exists(run, c)))));
+        }
+
+        foreach (var change in command.Changes)
+        {
+            run.Emit(new VariableChanged(
+                change.Place,
+                change.Owner,
+                change.Name,
+                DataOf(run, change)?[change.Name]?.DeepClone(),
+                change.Value?.DeepClone(),
+                command.Reason.Trim()));
+        }
+
+        Resume(run, incident);
+        return null;
+    }
+
+    public static KernelFailure? Move(DossierRun run, MoveToken command)
+    {
+        if (!Rights.IsAdmin(run.Actor))
+        {
+            return Checks.Refuse(FailureCode.NotPermitted);
+        }
+
+        if (Checks.Reason(command.Reason) is { } refused)
+        {
+            return refused;
+        }
+
+        if (run.State.Tokens.Find(command.TokenId) is not { } token)
+        {
+            return Checks.Refuse(FailureCode.TokenNotFound, ("token", command.TokenId));
+        }
+
+        if (run.Process.Find(command.ElementId) is not { } target || target.ScopeId != run.State.Scopes[token.ScopeId].ElementId)
+        {
+            return Checks.Refuse(FailureCode.ElementNotFound, ("element", command.ElementId));
+        }
+
+        if (!TakesToken(target) || !ForwardRun.CanEnd(run.Process, After(run.State, token, target)))
+        {
+            return Checks.Refuse(FailureCode.MoveImpossible, ("element", target.Name));
+        }
+
+        Tokens.Clear(run, token.Id, "moved");
+        run.Emit(new TokenMoved(token.Id, token.ElementId, target.Id, command.Reason.Trim()));
+        run.Schedule(StepKind.Enter, token.Id);
+        return null;
+    }
+
+    private static KernelFailure? Find(DossierRun run, string id, out Incident incident)
+    {
+        incident = run.State.Incidents.Find(id)!;
+        return !Rights.IsAdmin(run.Actor) ? Checks.Refuse(FailureCode.NotPermitted)
+            : incident is not { IsOpen: true } ? Checks.Refuse(FailureCode.IncidentNotFound, ("incident", id)) : null;
+    }
+
+    private static void Resume(DossierRun run, Incident incident)
+    {
+        run.Emit(new IncidentResolved(incident.Id));
+        if (incident.TokenId is { } token)
+        {
+            run.Emit(new TokenReleased(token));
+            run.Schedule(incident.Resume == IncidentResume.Leave ? StepKind.Leave : StepKind.Enter, token);
+        }
+        else if (incident.Resume == IncidentResume.Silence)
+        {
+            SystemHandlers.CloseForSilence(run, incident.ElementId);
+        }
+    }
+
+    // Any field of the form and of a step may be given, also one that is absent so far: that may be what is missing.
+    private static bool Exists(DossierRun run, VariableChange change) => change.Name.Length > 0 && change.Place switch
+    {
+        VariablePlace.Form => true,
+        VariablePlace.Step => run.Process.Find(change.Owner) is not null,
+        _ => false,
+    };
+
+    private static string NameOf(VariableChange? change)
+        => change is null ? "" : change.Owner is null ? change.Name : $"{change.Owner}.{change.Name}";
+
+    private static JsonObject? DataOf(DossierRun run, VariableChange change)
+        => change.Place == VariablePlace.Form ? run.State.Data.Form : run.State.Data.Steps.Find(change.Owner);
+
+    // Border events, handlers and events that begin something are entered by what they wait for, not by a strand; at a
+    // parallel join a strand that came by none of its flows would wait for ever.
+    private static bool TakesToken(FlowNode node)
+        => ElementBehaviours.Find(node.Kind) is not null
+            && node.AttachedTo is null
+            && !node.Unsupported.Contains("eventSubProcess")
+            && !node.Unsupported.Contains("compensation")
+            && (!node.IsStart || node.Kind.Definition == "none")
+            && (node.Kind.Element != "parallelGateway" || node.Incoming.Count <= 1);
+
+    private static IEnumerable<(string ElementId, string? JoiningBy)> After(DossierState state, Token moved, FlowNode target)
+        => state.Tokens.Values
+            .Where(t => t.ScopeId == moved.ScopeId && t.Id != moved.Id)
+            .Select(t => (t.ElementId, t.State == TokenState.Joining ? t.FlowId : null))
+            .Append((target.Id, null));
+}
