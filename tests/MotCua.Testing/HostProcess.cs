@@ -97,9 +97,18 @@ public sealed class HostProcess : IAsyncDisposable
         }
 
         process.Dispose();
-        if (ownsFolder && Directory.Exists(DataFolder))
+        if (ownsFolder)
         {
-            Directory.Delete(DataFolder, recursive: true);
+            DeleteData(DataFolder);
+        }
+    }
+
+    /// <summary>Removes a data folder and the folder of its keys, which lies beside it.</summary>
+    public static void DeleteData(string dataFolder)
+    {
+        foreach (var folder in new[] { dataFolder, dataFolder + "-keys" }.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

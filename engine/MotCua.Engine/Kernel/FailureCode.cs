@@ -126,4 +126,10 @@ public enum FailureCode
 
     /// <summary>No such variable to mend.</summary>
     VariableNotFound,
+
+    /// <summary>Only for a dossier that is over.</summary>
+    DossierNotEnded,
+
+    /// <summary>The dossier's personal data were erased before.</summary>
+    PersonalDataAlreadyErased,
 }

@@ -9,7 +9,7 @@ internal static class ArgumentCheck
 
     private static readonly HashSet<string> Options = new(StringComparer.OrdinalIgnoreCase)
     {
-        "urls", "data", "storage", "clock", "environment", "contentRoot", "webroot", "applicationName",
+        "urls", "data", "keys", "storage", "clock", "environment", "contentRoot", "webroot", "applicationName",
     };
 
     /// <summary>The options of serve in the form the settings understand ("--name=value").</summary>

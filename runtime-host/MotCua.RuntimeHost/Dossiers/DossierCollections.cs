@@ -18,8 +18,17 @@ public static class DossierCollections
     public const string Incidents = "incidents";
     public const string Notifications = "notifications";
 
-    /// <summary>Stream of events, one key per dossier.</summary>
-    public const string EventStream = "dossier";
+    public const string DossierKeys = "dossierKeys";
+    public const string UnsealedHeads = "unsealedHeads";
+
+    /// <summary>Stream of chain records, one key per dossier, one record per commit.</summary>
+    public const string ChainStream = "history";
+
+    /// <summary>Stream of the events' encrypted contents, record by record beside <see cref="ChainStream"/>.</summary>
+    public const string PayloadStream = "historyPayload";
+
+    /// <summary>Where events lay before they were chained; such data are refused at the start.</summary>
+    public const string UnchainedStream = "dossier";
 
     public static IReadOnlyList<CollectionSchema> All { get; } =
     [
@@ -51,6 +60,8 @@ public static class DossierCollections
         new(Attachments, IndexSchema.On("hash")),
         new(AttachmentLinks, IndexSchema.On("dossierId")),
         new(Incidents, IndexSchema.On("state", "raisedAt"), IndexSchema.On("raisedAt"), IndexSchema.On("dossierId")),
+        new(DossierKeys),
+        new(UnsealedHeads),
         new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("account", "read"), IndexSchema.On("at")),
     ];
 }

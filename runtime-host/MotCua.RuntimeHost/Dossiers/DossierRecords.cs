@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using MotCua.Engine.Kernel;
 using MotCua.RuntimeHost.Dossiers.Documents;
+using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Dossiers;
 
 /// <summary>Reads dossiers. Snapshots are caches: one written by another version of the program is made anew from the
 /// events.</summary>
-public sealed class DossierRecords(IDocumentStore store)
+public sealed class DossierRecords(IDocumentStore store, HistoryReader history)
 {
     /// <summary>The dossier with everything a command needs; null when there is none.</summary>
     public async Task<DossierRecord?> LoadAsync(string dossierId, CancellationToken ct = default)
@@ -26,9 +27,8 @@ public sealed class DossierRecords(IDocumentStore store)
         return new DossierRecord(state, snapshot.Version, entry!.Read<DossierDocument>());
     }
 
-    /// <summary>All events, oldest first.</summary>
-    public async Task<IReadOnlyList<DossierEvent>> EventsAsync(string dossierId, CancellationToken ct = default) =>
-        [.. (await store.ReadStreamAsync(DossierCollections.EventStream, dossierId, 1, ct)).Select(record => StoredEvent.Decode(record.Bytes))];
+    /// <summary>All events, oldest first; <see cref="PayloadErased"/> stands for those whose content was erased.</summary>
+    public Task<IReadOnlyList<DossierEvent>> EventsAsync(string dossierId, CancellationToken ct = default) => history.ReadAsync(dossierId, ct);
 
     /// <summary>The dossier's line by its code, written in any case; null when there is none.</summary>
     public async Task<DossierDocument?> FindByCodeAsync(string code, CancellationToken ct = default)

@@ -4,6 +4,7 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.RuntimeHost.Dossiers.Forms;
+using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.RuntimeHost.Dossiers.Projections;
 using MotCua.Storage;
 
@@ -21,7 +22,8 @@ public sealed class DossierService(
     DossierWorld world,
     DossierCodes codes,
     FormGate forms,
-    StepFiles files)
+    StepFiles files,
+    HistoryWriter history)
 {
     private const int Attempts = 12;
     private static readonly HashSet<string> NoFiles = [];
@@ -80,6 +82,7 @@ public sealed class DossierService(
             Before = DossierState.Empty,
             After = result.State,
             Events = result.Events,
+            History = await history.AppendAsync(result.State.DossierId, null, result.Events, ct),
             Procedure = procedure,
             People = people,
             Actor = actor,
@@ -137,6 +140,7 @@ public sealed class DossierService(
                 Before = record.State,
                 After = result.State,
                 Events = result.Events,
+                History = await history.AppendAsync(dossierId, record.Entry.History, result.Events, ct),
                 Procedure = procedure,
                 People = people,
                 Entry = record.Entry,

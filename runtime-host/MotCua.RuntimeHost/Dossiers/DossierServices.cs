@@ -1,6 +1,8 @@
 using MotCua.RuntimeHost.Dossiers.Attachments;
 using MotCua.RuntimeHost.Dossiers.Drafts;
 using MotCua.RuntimeHost.Dossiers.Forms;
+using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Workers;
 
 namespace MotCua.RuntimeHost.Dossiers;
@@ -10,6 +12,11 @@ public static class DossierServices
 {
     public static IServiceCollection AddDossiers(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(provider => KeyFolder.From(configuration, provider.GetService<DataFolder>()?.Root));
+        services.AddSingleton<DossierKeys>();
+        services.AddSingleton<HistoryStart>();
+        services.AddSingleton<HistoryReader>();
+        services.AddSingleton<HistoryWriter>();
         services.AddSingleton<DossierRecords>();
         services.AddSingleton<DossierWorld>();
         services.AddSingleton<DossierCodes>();

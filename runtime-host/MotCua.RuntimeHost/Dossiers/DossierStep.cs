@@ -2,6 +2,7 @@ using MotCua.Catalogs.Organisations;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers.Documents;
+using MotCua.RuntimeHost.Dossiers.History;
 
 namespace MotCua.RuntimeHost.Dossiers;
 
@@ -14,6 +15,9 @@ internal sealed record DossierStep
     public required DossierState After { get; init; }
 
     public required IReadOnlyList<DossierEvent> Events { get; init; }
+
+    /// <summary>The events as they will be stored.</summary>
+    public required HistoryAppend History { get; init; }
 
     public required CompiledProcedure Procedure { get; init; }
 

@@ -1,6 +1,7 @@
 using MotCua.Catalogs;
 using MotCua.Engine.Kernel.State;
 using MotCua.RuntimeHost.Dossiers;
+using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.Storage;
 using MotCua.Storage.Sqlite;
 
@@ -19,7 +20,7 @@ internal static class Replay
             Folder = folder,
             Collections = [.. CatalogCollections.All, .. DossierCollections.All],
         });
-        var records = new DossierRecords(store);
+        var records = new DossierRecords(store, new HistoryReader(store, new DossierKeys(store, new KeyFolder(KeyFolder.Beside(folder)))));
         var compared = 0;
         string? cursor = null;
         do

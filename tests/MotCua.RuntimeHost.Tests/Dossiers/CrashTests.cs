@@ -138,7 +138,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         finally
         {
             await host.DisposeAsync();
-            Directory.Delete(folder, recursive: true);
+            HostProcess.DeleteData(folder);
         }
     }
 

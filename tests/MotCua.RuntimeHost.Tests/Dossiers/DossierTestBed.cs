@@ -11,6 +11,7 @@ using MotCua.Engine.Kernel.Commands;
 using MotCua.Engine.Kernel.State;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers;
+using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.Storage;
 using MotCua.Storage.Sqlite;
 using MotCua.Testing;
@@ -64,7 +65,7 @@ public sealed class DossierTestBed : IAsyncDisposable
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
         services.AddSingleton<TimeProvider>(time);
         services.AddCatalogs();
-        services.AddDossiers(new ConfigurationBuilder().Build());
+        services.AddDossiers(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("History:KeyFolder", KeyFolder.Beside(folder))]).Build());
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
         foreach (var sample in Directory.GetDirectories(RepositoryRoot.Combine("samples", "procedures")))
@@ -135,6 +136,6 @@ public sealed class DossierTestBed : IAsyncDisposable
 
         await services.DisposeAsync();
         await store.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        HostProcess.DeleteData(folder);
     }
 }

@@ -60,6 +60,8 @@ public static class EventTypes
         Of<JobCancelled>(1),
         Of<VariableChanged>(1),
         Of<TokenMoved>(1),
+        Of<PersonalDataErased>(1),
+        Of<PayloadErased>(1),
     ];
 
     private static readonly Dictionary<string, EventType> ByName = Table.ToDictionary(t => t.Name);

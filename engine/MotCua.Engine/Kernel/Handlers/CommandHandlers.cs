@@ -28,6 +28,7 @@ internal static class CommandHandlers
             [typeof(StopDossier)] = On<StopDossier>(EndingHandlers.Stop),
             [typeof(CancelDossier)] = On<CancelDossier>(CancellingHandlers.Cancel),
             [typeof(RestoreDossier)] = On<RestoreDossier>(CancellingHandlers.Restore),
+            [typeof(ErasePersonalData)] = On<ErasePersonalData>(ErasureHandler.Erase),
             [typeof(FireTimer)] = On<FireTimer>(SystemHandlers.Fire),
             [typeof(CompleteJob)] = On<CompleteJob>(SystemHandlers.Complete),
             [typeof(FailJob)] = On<FailJob>(SystemHandlers.Fail),

@@ -12,6 +12,7 @@ internal static class Lifetime
         {
             StartDossier => DossierLife.None,
             RestoreDossier => DossierLife.Cancelled,
+            ErasePersonalData => DossierLife.Ended,
             _ => DossierLife.Running,
         };
         return state.Life == needed ? null : KernelFailure.Of(Why(state.Life, needed));
@@ -21,6 +22,7 @@ internal static class Lifetime
     {
         (_, DossierLife.None) => FailureCode.DossierAlreadyStarted,
         (DossierLife.None, _) => FailureCode.DossierNotStarted,
+        (_, DossierLife.Ended) => FailureCode.DossierNotEnded,
         (DossierLife.Ended, _) => FailureCode.DossierEnded,
         (DossierLife.Cancelled, _) => FailureCode.DossierCancelled,
         _ => FailureCode.DossierNotCancelled,

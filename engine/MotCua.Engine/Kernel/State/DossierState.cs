@@ -116,6 +116,9 @@ public sealed record DossierState
     /// <summary>How it ended.</summary>
     public EndKind? EndKind { get; init; }
 
+    /// <summary>When the personal data were erased; null while they are there.</summary>
+    public DateTimeOffset? PersonalDataErasedAt { get; init; }
+
     /// <summary>Number of events applied.</summary>
     public long Sequence { get; init; }
 

@@ -1,4 +1,5 @@
 using MotCua.Engine.Model;
+using MotCua.RuntimeHost.Dossiers.History;
 
 namespace MotCua.RuntimeHost.Dossiers.Documents;
 
@@ -83,4 +84,10 @@ public sealed record DossierDocument
 
     /// <summary>Number of events.</summary>
     public required long Sequence { get; init; }
+
+    /// <summary>Where the chain of its events ends; the next commit goes on from here.</summary>
+    public required HistoryHead History { get; init; }
+
+    /// <summary>When its personal data were erased; null while they are there.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
 }

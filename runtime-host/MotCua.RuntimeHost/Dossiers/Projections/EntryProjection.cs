@@ -56,6 +56,7 @@ internal sealed class EntryProjection : IDossierProjection
             AwaitsSignature = live.Any(item => Superiors.Alone(item, step.People, Roles.AgencyLeader)),
             HasOpenIncident = state.OpenIncidents.Any(),
             Sequence = state.Sequence,
+            History = step.History.Head,
         };
     }
 

@@ -2,10 +2,8 @@ using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Dossiers.Projections;
 
-/// <summary>The events themselves, as bytes.</summary>
+/// <summary>The events themselves: chain records and encrypted contents.</summary>
 internal sealed class EventProjection : IDossierProjection
 {
-    public IEnumerable<Write> Writes(DossierStep step) =>
-        step.Events.Select((e, index) => Write.Append(
-            DossierCollections.EventStream, step.DossierId, step.Before.Sequence + 1 + index, StoredEvent.Encode(e)));
+    public IEnumerable<Write> Writes(DossierStep step) => step.History.Writes;
 }

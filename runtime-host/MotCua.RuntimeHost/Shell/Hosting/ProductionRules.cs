@@ -1,6 +1,6 @@
 namespace MotCua.RuntimeHost.Shell.Hosting;
 
-/// <summary>What Production refuses: test time, plain HTTP unless told otherwise, answering to any host name.</summary>
+/// <summary>What Production refuses: test time, plain HTTP unless told otherwise, keys beside the data, answering to any host name.</summary>
 internal static class ProductionRules
 {
     /// <exception cref="StartFailure">A setting is only for Development.</exception>
@@ -19,6 +19,11 @@ internal static class ProductionRules
         if (settings["allow-http"] != "true" && options.Urls.Split(';').Any(url => url.TrimStart().StartsWith("http:", StringComparison.OrdinalIgnoreCase)))
         {
             throw new StartFailure($"{options.Urls} là HTTP không mã hóa. Hãy dùng https, hoặc thêm --allow-http khi có máy chủ TLS phía trước.");
+        }
+
+        if (string.IsNullOrWhiteSpace(settings["keys"] ?? settings["History:KeyFolder"]))
+        {
+            throw new StartFailure("Hãy nêu thư mục khoá bằng --keys <thư mục> (hoặc History:KeyFolder), trên ổ đĩa khác với dữ liệu và được sao lưu riêng.");
         }
 
         if (string.IsNullOrWhiteSpace(settings["AllowedHosts"]) || settings["AllowedHosts"]!.Split(';').Contains("*"))

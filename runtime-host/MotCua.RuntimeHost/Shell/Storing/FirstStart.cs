@@ -1,5 +1,6 @@
 using MotCua.Catalogs.Procedures;
 using MotCua.Catalogs.Seeding;
+using MotCua.RuntimeHost.Dossiers.History;
 
 namespace MotCua.RuntimeHost.Shell.Storing;
 
@@ -11,6 +12,8 @@ internal static class FirstStart
     /// <summary>Seeds the lists and, in Development, the demo accounts and the sample procedures that were never published.</summary>
     public static async Task PrepareAsync(IServiceProvider services, IHostEnvironment environment, ILogger logger)
     {
+        await services.GetRequiredService<HistoryStart>().CheckAsync();
+
         // Demo accounts have a published password: never outside Development.
         await services.GetRequiredService<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = environment.IsDevelopment() });
         if (!environment.IsDevelopment() || FindSamples() is not { } samples)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Catalogs.Accounts;
+using MotCua.RuntimeHost.Dossiers.History;
 
 namespace MotCua.RuntimeHost.Tests.Shell.Support;
 
@@ -46,9 +47,9 @@ public class HostUnderTest : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
-        if (Directory.Exists(_data))
+        foreach (var folder in new[] { _data, KeyFolder.Beside(_data) }.Where(Directory.Exists))
         {
-            Directory.Delete(_data, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 }
