@@ -7,12 +7,14 @@ public sealed class FeelExpression
     public const int MaxLength = 100_000;
 
     private readonly FeelCode _code;
+    private readonly bool _makesFunctions;
 
     private FeelExpression(string text, FeelNode tree)
     {
         Text = text;
         Tree = tree;
         _code = FeelCompiler.Compile(tree);
+        _makesFunctions = LoopCode.MakesFunctions(tree);
         ReferencedPaths = ReferenceCollector.Collect(tree);
     }
 
@@ -21,6 +23,9 @@ public sealed class FeelExpression
 
     /// <summary>The free names and paths this reads, such as <c>data.loaiNha</c> or <c>steps.thamDinh.outcome</c>, each once, in the order of the text.</summary>
     public IReadOnlyList<string> ReferencedPaths { get; }
+
+    /// <summary>The expression in canonical form: read again with the same names, it is the same expression.</summary>
+    public string CanonicalText => FeelPrinter.Print(Tree);
 
     internal FeelNode Tree { get; }
 
@@ -33,8 +38,16 @@ public sealed class FeelExpression
     /// <summary>Works the expression out; never throws for what the text or the values hold.</summary>
     public FeelResult Evaluate(FeelScope scope)
     {
-        var run = new FeelRun(scope.Limits, scope.Now);
-        return new FeelResult(Run(run, FeelFrame.Root(run, scope.Names)), run.Diagnostics);
+        if (_makesFunctions)
+        {
+            var run = new FeelRun(scope.Limits, scope.Now);
+            return FeelResult.Of(Run(run, FeelFrame.Root(run, scope.Names)), run.Diagnostics);
+        }
+
+        var rented = FeelRunPool.Rent(scope);
+        var result = FeelResult.Of(Run(rented.Run, rented.Frame), rented.Run.Diagnostics);
+        rented.Return();
+        return result;
     }
 
     /// <summary>Works the expression out within a greater evaluation.</summary>

@@ -14,6 +14,7 @@ internal sealed class DmnRun(FeelScope scope)
     private readonly List<DmnDecisionTrace> _decisions = [];
     private readonly List<DmnReading> _inputs = [];
     private int _attributed;
+    private bool _limitTold;
 
     public FeelRun Feel { get; } = new(scope.Limits, scope.Now);
 
@@ -40,10 +41,17 @@ internal sealed class DmnRun(FeelScope scope)
 
     public void Attribute(string elementId)
     {
+        if (Feel.Exhausted && !_limitTold)
+        {
+            // A spent budget is said first, before what was noticed until then.
+            _limitTold = true;
+            Add(Feel.Diagnostics[0], elementId);
+            _attributed++;
+        }
+
         for (; _attributed < Feel.Diagnostics.Count; _attributed++)
         {
-            var d = Feel.Diagnostics[_attributed];
-            _diagnostics.Add(new DmnDiagnostic(d.Code, elementId, d.Start, d.Length, d.Arguments, d.Severity));
+            Add(Feel.Diagnostics[_attributed], elementId);
         }
     }
 
@@ -78,6 +86,9 @@ internal sealed class DmnRun(FeelScope scope)
         var text = value is FeelList or FeelContext ? FeelTerms.Of(value) : value.ToString();
         return text.Length > 60 ? text[..60] + "…" : text;
     }
+
+    private void Add(FeelDiagnostic d, string elementId)
+        => _diagnostics.Add(new DmnDiagnostic(d.Code, elementId, d.Start, d.Length, d.Arguments, d.Severity));
 
     private bool Allows(DmnType type, FeelValue value, string elementId)
     {

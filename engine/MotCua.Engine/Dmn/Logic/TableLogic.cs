@@ -11,6 +11,8 @@ internal sealed class TableLogic(
     ImmutableArray<TableLogic.Output> outputs,
     ImmutableArray<TableLogic.Rule> rules) : DmnLogic
 {
+    private readonly Lazy<TableIndex> _index = new(() => new TableIndex(rules, inputs.Length));
+
     public override FeelType Type
     {
         get
@@ -47,10 +49,11 @@ internal sealed class TableLogic(
     private ImmutableArray<int> Matching(DmnRun run, FeelFrame frame, FeelValue[] values)
     {
         var matching = ImmutableArray.CreateBuilder<int>();
-        var frames = values.Select(v => frame.With(TestCode.Input, v)).ToArray();
-        for (var r = 0; r < rules.Length && run.Feel.Spend(default); r++)
+        var frames = new FeelFrame?[values.Length];
+        var candidates = _index.Value.Candidates(values, out var decided);
+        for (var r = candidates.Next(); r >= 0 && run.Feel.Spend(default); r = candidates.Next())
         {
-            if (Matches(run, rules[r], frames))
+            if (Matches(run, r, decided, i => frames[i] ??= frame.With(TestCode.Input, values[i])))
             {
                 matching.Add(r + 1);
                 if (policy == HitPolicy.First)
@@ -63,12 +66,17 @@ internal sealed class TableLogic(
         return matching.ToImmutable();
     }
 
-    private bool Matches(DmnRun run, Rule rule, FeelFrame[] frames)
+    private bool Matches(DmnRun run, int rule, int decided, Func<int, FeelFrame> frameOf)
     {
-        for (var i = 0; i < frames.Length; i++)
+        for (var i = 0; i < inputs.Length; i++)
         {
+            if (i < decided && _index.Value.Decides(i, rule))
+            {
+                continue;
+            }
+
             // A cell whose text is wrong matches nothing; the reading has reported it.
-            if (rule.Tests[i] is not { } test || run.Evaluate(test, frames[i], ElementId) != FeelBoolean.True)
+            if (rules[rule].Tests[i] is not { } test || run.Evaluate(test, frameOf(i), ElementId) != FeelBoolean.True)
             {
                 return false;
             }

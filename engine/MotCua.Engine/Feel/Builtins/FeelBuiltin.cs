@@ -57,7 +57,11 @@ internal sealed class FeelBuiltin
 
     internal sealed record Parameter(string Name, bool Optional, bool Rest, ImmutableArray<FeelTypeKind> Kinds)
     {
-        public bool Accepts(FeelValue value) => Kinds.Contains(FeelTypeKind.Any) || Kinds.Contains(value.Kind);
+        private readonly int _kinds = Kinds.Contains(FeelTypeKind.Any) ? -1 : Kinds.Aggregate(0, (all, kind) => all | (1 << (int)kind));
+
+        public bool Accepts(FeelValue value) => Accepts(value.Kind);
+
+        public bool Accepts(FeelTypeKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
         /// <summary>The value, or what it stands for where a list meets a single value (DMN 1.5, section 10.3.2.9.4).</summary>
         public FeelValue? Fit(FeelValue value)

@@ -31,18 +31,39 @@ internal sealed class FeelBuiltinGroup
             return FeelValue.Null;
         }
 
-        foreach (var fit in new[] { false, true })
+        return TryInvoke(run, at, names, arguments, fit: false) ?? TryInvoke(run, at, names, arguments, fit: true) ?? Explain(run, at, names, arguments);
+    }
+
+    private FeelValue? TryInvoke(FeelRun run, FeelSpan at, ImmutableArray<string> names, FeelValue[] arguments, bool fit)
+    {
+        foreach (var overload in Overloads)
         {
-            foreach (var overload in Overloads)
+            if ((!fit && names.IsEmpty && Fits(overload, arguments) ? arguments : Bind(overload, names, arguments, fit)) is { } bound)
             {
-                if (Bind(overload, names, arguments, fit) is { } bound)
-                {
-                    return overload.Body(new FeelCall(run, at, Name, bound));
-                }
+                return overload.Body(new FeelCall(run, at, Name, bound));
             }
         }
 
-        return Explain(run, at, names, arguments);
+        return null;
+    }
+
+    // The common case: as many arguments as parameters, all of the right kind.
+    private static bool Fits(FeelBuiltin overload, FeelValue[] arguments)
+    {
+        if (overload.TakesRest || overload.Parameters.Length != arguments.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (!overload.Parameters[i].Accepts(arguments[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static FeelValue?[]? Bind(FeelBuiltin overload, ImmutableArray<string> names, FeelValue[] arguments, bool fit)

@@ -38,6 +38,8 @@ internal static class ReferenceCollector
             case FunctionNode function:
                 Visit(function.Body, new Scope(scope, [.. function.Parameters.Select(p => p.Name)]), found);
                 break;
+            case ExternalFunctionNode:
+                break;
             case ForNode loop:
                 Visit(loop.Body, new Scope(Iterators(loop.Iterators, scope, found), ["partial"]), found);
                 break;

@@ -39,6 +39,7 @@ internal static class CallCode
         }
 
         var builtin = FeelBuiltins.Find(name.Name);
+        var constant = builtin is null ? null : Constant(node, name.Name, builtin);
         return frame =>
         {
             if (frame.TryGet(name.Name, out var function))
@@ -46,11 +47,34 @@ internal static class CallCode
                 return Invoke(frame.Run, node, function, Evaluate(frame, arguments));
             }
 
-            return builtin is null
-                ? frame.Run.Fail(name.Span, FeelTexts.UnknownFunction, name.Name)
-                : builtin.Invoke(frame.Run, node.Span, node.Names, Evaluate(frame, arguments));
+            if (builtin is null)
+            {
+                return frame.Run.Fail(name.Span, FeelTexts.UnknownFunction, name.Name);
+            }
+
+            if (constant is not null)
+            {
+                return frame.Run.Spend(node.Span) ? constant : FeelValue.Null;
+            }
+
+            var values = frame.Run.Rent(arguments.Length);
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = arguments[i](frame);
+            }
+
+            var result = builtin.Invoke(frame.Run, node.Span, node.Names, values);
+            frame.Run.Return(values);
+            return result;
         };
     }
+
+    // date("2026-02-17") and its like are values as good as literals; what fails is left to say so each time.
+    private static FeelValue? Constant(CallNode node, string name, FeelBuiltinGroup builtin)
+        => name is "date" or "time" or "date and time" or "duration" && node.Names.IsEmpty && node.Arguments is [LiteralNode { Value: FeelString text }]
+            && builtin.Invoke(new FeelRun(FeelLimits.Default, null), node.Span, [], [text]) is { IsNull: false } value
+            ? value
+            : null;
 
     /// <summary>Calls a function value with positional arguments.</summary>
     public static FeelValue Apply(FeelRun run, FeelSpan at, FeelFunction function, params FeelValue[] arguments)

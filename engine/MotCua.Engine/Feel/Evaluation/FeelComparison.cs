@@ -6,6 +6,16 @@ internal static class FeelComparison
     /// <summary>Equality; null when the two are of different kinds and neither is null.</summary>
     public static bool? Equal(FeelValue left, FeelValue right)
     {
+        if (left is FeelString text)
+        {
+            return right is FeelString other ? string.Equals(text.Value, other.Value, StringComparison.Ordinal) : right.IsNull ? false : null;
+        }
+
+        if (left is FeelNumberValue number && right is FeelNumberValue another)
+        {
+            return number.Value.CompareTo(another.Value) == 0;
+        }
+
         if (left.IsNull || right.IsNull)
         {
             return left.IsNull && right.IsNull;
@@ -21,9 +31,11 @@ internal static class FeelComparison
     }
 
     /// <summary>Order: negative, zero, positive; null when the two have none.</summary>
-    public static int? Compare(FeelValue left, FeelValue right) => (left, right) switch
+    public static int? Compare(FeelValue left, FeelValue right)
+        => left is FeelNumberValue a && right is FeelNumberValue b ? a.Value.CompareTo(b.Value) : CompareOthers(left, right);
+
+    private static int? CompareOthers(FeelValue left, FeelValue right) => (left, right) switch
     {
-        (FeelNumberValue a, FeelNumberValue b) => a.Value.CompareTo(b.Value),
         (FeelString a, FeelString b) => CompareCodePoints(a.Value, b.Value),
         (FeelDate a, FeelDate b) => a.EpochDay.CompareTo(b.EpochDay),
         (FeelDateTime a, FeelDateTime b) when (a.Time.Zone is null) == (b.Time.Zone is null) => Order(a.ComparableSecond, a.Time.Nanos, b.ComparableSecond, b.Time.Nanos),

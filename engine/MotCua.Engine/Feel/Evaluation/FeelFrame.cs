@@ -10,8 +10,8 @@ internal sealed class FeelFrame
 {
     private readonly FeelFrame? _parent;
     private readonly string? _name;
-    private readonly FeelValue _value;
-    private readonly FeelContext? _entries;
+    private FeelValue _value;
+    private FeelContext? _entries;
 
     private FeelFrame(FeelRun run, FeelFrame? parent, string? name, FeelValue value, FeelContext? entries)
     {
@@ -29,6 +29,12 @@ internal sealed class FeelFrame
     public FeelFrame With(string name, FeelValue value) => new(Run, this, name, value, null);
 
     public FeelFrame WithEntries(FeelContext entries) => new(Run, this, null, FeelValue.Null, entries);
+
+    /// <summary>Makes this outermost frame one of other names; only where nobody keeps it.</summary>
+    public void Restart(FeelContext names) => _entries = names;
+
+    /// <summary>Gives the one name of this frame another value; only where nobody keeps it.</summary>
+    public void Rebind(FeelValue value) => _value = value;
 
     /// <summary>The same names within another run, for functions that outlive the evaluation that made them.</summary>
     public FeelFrame In(FeelRun run) => ReferenceEquals(run, Run) ? this : new FeelFrame(run, _parent, _name, _value, _entries);

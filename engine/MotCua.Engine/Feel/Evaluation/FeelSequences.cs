@@ -15,7 +15,7 @@ internal static class FeelSequences
     public static IEnumerable<FeelValue>? Between(FeelValue start, FeelValue end) => (start, end) switch
     {
         (FeelNumberValue a, FeelNumberValue b) when a.Value.ToInt64() is { } first && b.Value.ToInt64() is { } last
-            => Count(first, last).Select(n => FeelValue.Of(new FeelNumber(n))),
+            => Count(first, last).Select(FeelValue (n) => FeelNumberValue.Of(n)),
         (FeelDate a, FeelDate b) => Count(a.EpochDay, b.EpochDay).Select(day => (FeelValue?)FeelDate.FromEpochDay(day) ?? FeelValue.Null),
         _ => null,
     };

@@ -9,7 +9,7 @@ internal static class LoopCode
 
     public static FeelCode For(ForNode node)
     {
-        var iterators = node.Iterators.Select(Iterator.Of).ToArray();
+        var iterators = node.Iterators.Select(i => Iterator.Of(i, MakesFunctions(node))).ToArray();
         var body = FeelCompiler.Compile(node.Body);
         var usesPartial = Mentions(node.Body, "partial");
         return frame =>
@@ -26,7 +26,7 @@ internal static class LoopCode
 
     public static FeelCode Quantified(QuantifiedNode node)
     {
-        var iterators = node.Iterators.Select(Iterator.Of).ToArray();
+        var iterators = node.Iterators.Select(i => Iterator.Of(i, MakesFunctions(node))).ToArray();
         var condition = FeelCompiler.Compile(node.Condition);
         return frame =>
         {
@@ -62,9 +62,20 @@ internal static class LoopCode
             return false;
         }
 
+        FeelFrame? inner = null;
         foreach (var item in items)
         {
-            if (!frame.Run.Spend(iterator.At) || !Run(iterators, index + 1, frame.With(iterator.Name, item), turn))
+            // A function made in the loop keeps its frame; otherwise one frame serves all turns.
+            if (inner is null || iterator.KeepsFrames)
+            {
+                inner = frame.With(iterator.Name, item);
+            }
+            else
+            {
+                inner.Rebind(item);
+            }
+
+            if (!frame.Run.Spend(iterator.At) || !Run(iterators, index + 1, inner, turn))
             {
                 return false;
             }
@@ -73,13 +84,16 @@ internal static class LoopCode
         return true;
     }
 
+    /// <summary>Whether evaluating a node may give functions that remember the names around them.</summary>
+    public static bool MakesFunctions(FeelNode node) => node is FunctionNode or ExternalFunctionNode || node.Children.Any(MakesFunctions);
+
     private static bool Mentions(FeelNode node, string name)
         => node is NameNode n ? n.Name == name : node.Children.Any(child => Mentions(child, name));
 
-    private sealed record Iterator(string Name, FeelSpan At, FeelCode Source, FeelCode? End)
+    private sealed record Iterator(string Name, FeelSpan At, FeelCode Source, FeelCode? End, bool KeepsFrames)
     {
-        public static Iterator Of(IteratorNode node)
-            => new(node.Name, node.Span, FeelCompiler.Compile(node.Source), node.End is null ? null : FeelCompiler.Compile(node.End));
+        public static Iterator Of(IteratorNode node, bool keepsFrames)
+            => new(node.Name, node.Span, FeelCompiler.Compile(node.Source), node.End is null ? null : FeelCompiler.Compile(node.End), keepsFrames);
 
         public IEnumerable<FeelValue>? Items(FeelFrame frame)
         {

@@ -5,6 +5,11 @@ internal static class OperatorCode
 {
     public static FeelCode Negation(NegationNode node)
     {
+        if (FeelConstants.Of(node) is { } constant)
+        {
+            return _ => constant;
+        }
+
         var operand = FeelCompiler.Compile(node.Operand);
         var at = node.Span;
         return frame =>
@@ -17,14 +22,37 @@ internal static class OperatorCode
 
     public static FeelCode Binary(BinaryNode node)
     {
+        if (node.Operator > FeelOperator.GreaterOrEqual)
+        {
+            var number = NumberCode.Of(node);
+            return frame => number(frame, out var result) ?? FeelValue.Of(result);
+        }
+
+        if (node.Operator >= FeelOperator.Equal && (NumberCode.Pays(node.Left) || NumberCode.Pays(node.Right)))
+        {
+            return CompareNumbers(node, NumberCode.Of(node.Left), NumberCode.Of(node.Right));
+        }
+
         var left = FeelCompiler.Compile(node.Left);
         var right = FeelCompiler.Compile(node.Right);
         return node.Operator switch
         {
             FeelOperator.And => frame => And(frame, node.Span, left, right),
             FeelOperator.Or => frame => Or(frame, node.Span, left, right),
-            <= FeelOperator.GreaterOrEqual => frame => Compare(frame.Run, node.Span, node.Operator, left(frame), right(frame)),
-            _ => frame => Arithmetic(frame.Run, node.Span, node.Operator, left(frame), right(frame)),
+            _ => frame => Compare(frame.Run, node.Span, node.Operator, left(frame), right(frame)),
+        };
+    }
+
+    private static FeelCode CompareNumbers(BinaryNode node, FeelNumberCode left, FeelNumberCode right)
+    {
+        var (op, at) = (node.Operator, node.Span);
+        return frame =>
+        {
+            var other = left(frame, out var a);
+            var another = right(frame, out var b);
+            return other is null && another is null
+                ? FeelValue.Of(Holds(op, a.CompareTo(b)))
+                : Compare(frame.Run, at, op, other ?? FeelValue.Of(a), another ?? FeelValue.Of(b));
         };
     }
 
@@ -63,16 +91,21 @@ internal static class OperatorCode
             return FailOperands(run, at, op, left, right);
         }
 
-        return FeelValue.Of(op switch
-        {
-            FeelOperator.Less => order < 0,
-            FeelOperator.LessOrEqual => order <= 0,
-            FeelOperator.Greater => order > 0,
-            _ => order >= 0,
-        });
+        return FeelValue.Of(Holds(op, order));
     }
 
-    private static FeelValue Arithmetic(FeelRun run, FeelSpan at, FeelOperator op, FeelValue left, FeelValue right)
+    private static bool Holds(FeelOperator op, int order) => op switch
+    {
+        FeelOperator.Equal => order == 0,
+        FeelOperator.NotEqual => order != 0,
+        FeelOperator.Less => order < 0,
+        FeelOperator.LessOrEqual => order <= 0,
+        FeelOperator.Greater => order > 0,
+        _ => order >= 0,
+    };
+
+    /// <summary>Arithmetic on values of any kind.</summary>
+    public static FeelValue Arithmetic(FeelRun run, FeelSpan at, FeelOperator op, FeelValue left, FeelValue right)
     {
         if (left is FeelString a && right is FeelString b && !run.SpendText(at, (long)a.Value.Length + b.Value.Length))
         {

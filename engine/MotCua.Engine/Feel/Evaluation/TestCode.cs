@@ -8,17 +8,35 @@ internal static class TestCode
     public static FeelCode In(InNode node)
     {
         var value = FeelCompiler.Compile(node.Value);
-        var tests = Tests(node.Tests);
-        return frame => tests(frame.With(Input, value(frame)));
+        var tests = Decide(node.Tests);
+        if (node.Tests.Children.Any(t => t is ExpressionTestNode { ReadsInput: true }))
+        {
+            return frame =>
+            {
+                var input = value(frame);
+                return tests(frame.With(Input, input), input);
+            };
+        }
+
+        return frame => tests(frame, value(frame));
     }
 
     /// <summary>True when one test holds, null when none does and one could not be decided.</summary>
     public static FeelCode Tests(TestsNode node)
     {
-        var tests = node.Children.Select(Test).ToArray();
+        var tests = Decide(node);
         return frame =>
         {
             frame.TryGet(Input, out var input);
+            return tests(frame, input);
+        };
+    }
+
+    private static Func<FeelFrame, FeelValue, FeelValue> Decide(TestsNode node)
+    {
+        var tests = node.Children.Select(Test).ToArray();
+        return (frame, input) =>
+        {
             bool? result = false;
             foreach (var test in tests)
             {
@@ -81,7 +99,15 @@ internal static class TestCode
             case FeelList list when !run.Spend(at, list.Count):
                 return null;
             case FeelList list when input is not FeelList:
-                return list.Items.Any(item => item is FeelRange r && input is not FeelRange ? FeelRanges.Contains(r, input) == true : FeelComparison.Equal(input, item) == true);
+                foreach (var item in list.Items)
+                {
+                    if (item is FeelRange r && input is not FeelRange ? FeelRanges.Contains(r, input) == true : FeelComparison.Equal(input, item) == true)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
             case FeelList list:
                 return list.Equals(input) || list.Items.Contains(input);
             default:

@@ -21,6 +21,11 @@ internal static class ValueCode
 
     public static FeelCode List(ListNode node)
     {
+        if (FeelConstants.Of(node) is { } constant)
+        {
+            return frame => frame.Run.Spend(node.Span, 1 + node.Children.Length) ? constant : FeelValue.Null;
+        }
+
         var items = node.Children.Select(FeelCompiler.Compile).ToArray();
         var at = node.Span;
         return frame =>
@@ -67,6 +72,11 @@ internal static class ValueCode
 
     public static FeelCode Range(RangeNode node)
     {
+        if (FeelConstants.Of(node) is { } constant)
+        {
+            return _ => constant;
+        }
+
         var start = node.Start is null ? null : FeelCompiler.Compile(node.Start);
         var end = node.End is null ? null : FeelCompiler.Compile(node.End);
         return frame => FeelRanges.Create(

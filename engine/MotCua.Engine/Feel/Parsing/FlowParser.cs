@@ -65,7 +65,7 @@ internal sealed class FlowParser(FeelParser parser)
         parser.Names.Release(mark);
         var span = FeelSpan.Between(start, body.Span);
         return parser.Checked(external
-            ? new ExternalFunctionNode(span, parameters.ToImmutable())
+            ? new ExternalFunctionNode(span, parameters.ToImmutable(), body)
             : new FunctionNode(span, parameters.ToImmutable(), body));
     }
 

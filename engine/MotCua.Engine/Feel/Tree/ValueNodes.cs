@@ -53,7 +53,10 @@ internal sealed class FunctionNode(FeelSpan span, ImmutableArray<FeelParameter> 
 }
 
 /// <summary>A function whose body lies outside FEEL; it can be named but not called.</summary>
-internal sealed class ExternalFunctionNode(FeelSpan span, ImmutableArray<FeelParameter> parameters) : FeelNode(span)
+internal sealed class ExternalFunctionNode(FeelSpan span, ImmutableArray<FeelParameter> parameters, FeelNode body) : FeelNode(span, body)
 {
     public ImmutableArray<FeelParameter> Parameters { get; } = parameters;
+
+    /// <summary>What names the function elsewhere; never evaluated.</summary>
+    public FeelNode Body { get; } = body;
 }

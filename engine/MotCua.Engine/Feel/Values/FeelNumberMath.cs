@@ -138,6 +138,12 @@ internal static class FeelNumberMath
             return a.Sign.CompareTo(b.Sign);
         }
 
+        var apart = a.Exponent - b.Exponent;
+        if (apart is >= -18 and <= 18 && IsShort(a.Coefficient) && IsShort(b.Coefficient))
+        {
+            return apart > 0 ? (a.Coefficient * Powers[apart]).CompareTo(b.Coefficient) : a.Coefficient.CompareTo(b.Coefficient * Powers[-apart]);
+        }
+
         var sizeA = Digits(a.Coefficient) + a.Exponent;
         var sizeB = Digits(b.Coefficient) + b.Exponent;
         if (sizeA != sizeB)
@@ -148,6 +154,9 @@ internal static class FeelNumberMath
         var exponent = Math.Min(a.Exponent, b.Exponent);
         return Scaled(a, exponent).CompareTo(Scaled(b, exponent));
     }
+
+    // Short enough to be moved by 18 digits within 128 bits.
+    private static bool IsShort(Int128 coefficient) => coefficient <= long.MaxValue && coefficient >= long.MinValue;
 
     public static FeelNumber? RoundTo(FeelNumber value, int scale, FeelRounding mode)
     {

@@ -3,6 +3,11 @@ namespace MotCua.Engine.Feel;
 /// <summary>A number as a FEEL value.</summary>
 public sealed class FeelNumberValue(FeelNumber value) : FeelValue
 {
+    private const int MostKept = 255;
+
+    // Counts and positions are small and frequent.
+    private static readonly FeelNumberValue[] Small = [.. Enumerable.Range(0, MostKept + 1).Select(i => new FeelNumberValue(new FeelNumber(i)))];
+
     public FeelNumber Value { get; } = value;
 
     public override FeelTypeKind Kind => FeelTypeKind.Number;
@@ -12,4 +17,6 @@ public sealed class FeelNumberValue(FeelNumber value) : FeelValue
     public override int GetHashCode() => Value.GetHashCode();
 
     public override string ToString() => Value.ToString();
+
+    internal static FeelNumberValue Of(long value) => value is >= 0 and <= MostKept ? Small[value] : new FeelNumberValue(new FeelNumber(value));
 }

@@ -17,6 +17,9 @@ internal static class FeelTextWriter
         _ => value.ToString(),
     };
 
+    /// <summary>A value without parts as an expression writes it.</summary>
+    public static string Literal(FeelValue value) => value is FeelNull ? "null" : EndPoint(value);
+
     public static string Key(string name)
         => name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or ' ' || char.IsSurrogate(c)) ? name : Quote(name);
 

@@ -32,7 +32,7 @@ public abstract class FeelValue : IEquatable<FeelValue>
 
     public static FeelValue Of(decimal value) => new FeelNumberValue(FeelNumber.FromDecimal(value));
 
-    public static FeelValue Of(int value) => new FeelNumberValue(new FeelNumber(value));
+    public static FeelValue Of(int value) => FeelNumberValue.Of(value);
 
     public static FeelValue Of(FeelNumber value) => new FeelNumberValue(value);
 
