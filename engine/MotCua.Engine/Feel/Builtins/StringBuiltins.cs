@@ -8,7 +8,7 @@ internal static class StringBuiltins
     public static IEnumerable<FeelBuiltin> All =>
     [
         new("substring", "string: string, start position: number, length?: number", Substring),
-        new("string length", "string: string", c => FeelValue.Of(c.Text(0).EnumerateRunes().Count())),
+        new("string length", "string: string", c => FeelNumberValue.Of(Length(c.Text(0)))),
         new("upper case", "string: string", c => FeelValue.Of(c.Text(0).ToUpperInvariant())),
         new("lower case", "string: string", c => FeelValue.Of(c.Text(0).ToLowerInvariant())),
         new("substring before", "string: string, match: string", c => c.Text(0).IndexOf(c.Text(1), StringComparison.Ordinal) is > 0 and var at ? FeelValue.Of(c.Text(0)[..at]) : FeelValue.Of("")),
@@ -22,6 +22,17 @@ internal static class StringBuiltins
         new("string join", "list: list, delimiter?: string|null", Join),
         new("string join", "list: list, delimiter: string|null, prefix: string|null, suffix: string|null", Join),
     ];
+
+    private static int Length(string text)
+    {
+        var length = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private static FeelValue Substring(FeelCall call)
     {
