@@ -11,7 +11,10 @@ internal static class TckValues
     private static readonly XNamespace Test = "http://www.omg.org/spec/DMN/20160719/testcase";
     private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    public static FeelValue Read(XElement? node)
+    public static FeelValue Read(XElement? node) => Read(node, FeelType.Any);
+
+    /// <summary>The value of a node; one without a type of its own is read as what the model says it is.</summary>
+    public static FeelValue Read(XElement? node, FeelType declared)
     {
         if (node is null || node.Attribute(Instance + "nil")?.Value == "true")
         {
@@ -20,15 +23,15 @@ internal static class TckValues
 
         if (node.Elements(Test + "component").Any())
         {
-            return FeelContext.Of(node.Elements(Test + "component").Select(c => KeyValuePair.Create(c.Attribute("name")!.Value, Read(c))));
+            return FeelContext.Of(node.Elements(Test + "component").Select(c => KeyValuePair.Create(c.Attribute("name")!.Value, Read(c, declared.FieldType(c.Attribute("name")!.Value)))));
         }
 
         if (node.Element(Test + "list") is { } list)
         {
-            return list.Attribute(Instance + "nil")?.Value == "true" ? FeelValue.Null : FeelValue.OfList(list.Elements(Test + "item").Select(Read));
+            return list.Attribute(Instance + "nil")?.Value == "true" ? FeelValue.Null : FeelValue.OfList(list.Elements(Test + "item").Select(item => Read(item, declared.ItemType)));
         }
 
-        return node.Element(Test + "value") is { } value ? Scalar(value) : FeelValue.Null;
+        return node.Element(Test + "value") is { } value ? Scalar(value, declared) : FeelValue.Null;
     }
 
     /// <summary>Whether two values are the same, numbers within the tolerance of the reference runners.</summary>
@@ -43,7 +46,7 @@ internal static class TckValues
     private static bool Near(FeelNumber a, FeelNumber b)
         => a.Subtract(b)?.ToDecimal() is { } difference && Math.Abs((double)difference) < Tolerance;
 
-    private static FeelValue Scalar(XElement value)
+    private static FeelValue Scalar(XElement value, FeelType declared)
     {
         if (value.Attribute(Instance + "nil")?.Value == "true")
         {
@@ -62,6 +65,8 @@ internal static class TckValues
             "duration" => FeelValue.ParseTyped(text.Trim(), FeelType.YearsMonthsDuration) is { IsNull: false } months
                 ? months
                 : FeelValue.ParseTyped(text.Trim(), FeelType.DaysTimeDuration),
+            "" when text.Length == 0 => FeelValue.Null,
+            "" when declared.Kind is not (FeelTypeKind.Any or FeelTypeKind.String) => FeelValue.ParseTyped(text.Trim(), declared),
             _ => FeelValue.Of(text),
         };
     }

@@ -32,6 +32,12 @@ public sealed class DmnModel
     public FeelScopeShape Inputs
         => _byId.Values.Where(e => e.Kind == DrgKind.InputData).Aggregate(FeelScopeShape.Empty, (shape, e) => shape.With(e.Name, e.Type.Feel));
 
+    /// <summary>The best known type of a decision, an input or a service by id or name; Any when there is none of that name.</summary>
+    public FeelType TypeOf(string idOrName)
+        => (ById(idOrName) ?? _byName.GetValueOrDefault(idOrName.Normalize())) is not { } element ? FeelType.Any
+            : element.Kind == DrgKind.Service ? element.ResultType.Feel
+            : element.KnownType;
+
     internal DmnTypes Types { get; }
 
     /// <summary>Reads a model from XML; never throws for what the bytes hold.</summary>

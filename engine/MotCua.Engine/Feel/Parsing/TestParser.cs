@@ -17,15 +17,7 @@ internal sealed class TestParser(FeelParser parser)
             return new TestsNode(start, [new AnyTestNode(start)], negated: false);
         }
 
-        if (!Cursor.AtName("not") || !Cursor.Peek().IsSymbol("(") || !ParenthesisSpansRest())
-        {
-            return ParseList(negated: false);
-        }
-
-        Cursor.Skip(2);
-        var tests = ParseList(negated: true);
-        Cursor.Expect(")");
-        return tests;
+        return TryParseNegated() ?? ParseList(negated: false);
     }
 
     /// <summary>What follows <c>in</c>: tests in parentheses, or one test.</summary>
@@ -88,6 +80,12 @@ internal sealed class TestParser(FeelParser parser)
 
             if (token.Kind != FeelTokenKind.Symbol)
             {
+                // The points behind are those of a loop's iterator.
+                if (level == 1 && token.Kind == FeelTokenKind.Name && token.Text is ("for" or "some" or "every"))
+                {
+                    return false;
+                }
+
                 continue;
             }
 
@@ -104,20 +102,33 @@ internal sealed class TestParser(FeelParser parser)
         }
     }
 
-    private bool ParenthesisSpansRest()
+    // "not(1, 2)" negates tests, "not(a) and b" is a condition. Half-open intervals make counting brackets useless, so it is tried.
+    private TestsNode? TryParseNegated()
     {
-        var level = 0;
-        for (var ahead = 1; Cursor.Peek(ahead).Kind != FeelTokenKind.End; ahead++)
+        var start = Cursor.Position;
+        if (!Cursor.AtName("not") || !Cursor.Peek().IsSymbol("("))
         {
-            var token = Cursor.Peek(ahead);
-            level += token.IsSymbol("(") ? 1 : token.IsSymbol(")") ? -1 : 0;
-            if (level == 0)
-            {
-                return Cursor.Peek(ahead + 1).Kind == FeelTokenKind.End;
-            }
+            return null;
         }
 
-        // Half-open intervals upset the count, and so do forgotten parentheses: the latter are reported where they are missed.
-        return true;
+        Cursor.Skip(2);
+        var tests = ParseList(negated: true);
+        Cursor.Expect(")");
+        if (Cursor.Mistake is null && Cursor.Current.Kind == FeelTokenKind.End)
+        {
+            return tests;
+        }
+
+        var mistake = Cursor.Mistake;
+        Cursor.Restart(start, null);
+        if (mistake is not null)
+        {
+            // Of two ways that both fail the negation is what was meant.
+            _ = ParseList(negated: false);
+            var otherwise = Cursor.Mistake is null && Cursor.Current.Kind == FeelTokenKind.End;
+            Cursor.Restart(start, otherwise ? null : mistake);
+        }
+
+        return null;
     }
 }

@@ -74,5 +74,12 @@ internal sealed class TokenCursor(ImmutableArray<FeelToken> tokens)
     /// <summary>Goes back to an earlier place; only while there is no mistake.</summary>
     public void Return(int position) => Position = Mistake is null ? position : Position;
 
+    /// <summary>Goes back to an earlier place to try another way; with a mistake there is no other way.</summary>
+    public void Restart(int position, FeelDiagnostic? mistake)
+    {
+        Mistake = mistake;
+        Position = mistake is null ? position : tokens.Length - 1;
+    }
+
     private static string Shorten(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }
