@@ -24,7 +24,13 @@ internal static class BpmnXml
     /// <summary>Name and, for events, definition; definitions by reference count as well.</summary>
     public static ElementKind KindOf(XElement element)
     {
+        // A global task is run like the task it stands for.
         var name = element.Name.LocalName;
+        if (name.StartsWith("global", StringComparison.Ordinal) && name.EndsWith("Task", StringComparison.Ordinal))
+        {
+            return new ElementKind(name == "globalTask" ? "task" : char.ToLowerInvariant(name[6]) + name[7..]);
+        }
+
         if (!name.EndsWith("Event", StringComparison.Ordinal))
         {
             return new ElementKind(name);
@@ -42,29 +48,14 @@ internal static class BpmnXml
     public static IReadOnlyList<string> UnsupportedFeatures(XElement element)
     {
         var features = new List<string>();
-        if (element.Element(BpmnNamespaces.Model + "multiInstanceLoopCharacteristics") is not null)
-        {
-            features.Add("multiInstance");
-        }
-
-        if (element.Element(BpmnNamespaces.Model + "standardLoopCharacteristics") is not null)
-        {
-            features.Add("standardLoop");
-        }
-
-        if ((string?)element.Attribute("isForCompensation") == "true")
-        {
-            features.Add("compensation");
-        }
-
-        if ((string?)element.Attribute("triggeredByEvent") == "true")
-        {
-            features.Add("eventSubProcess");
-        }
-
         if ((string?)element.Attribute("startQuantity") is { } start and not "1" || (string?)element.Attribute("completionQuantity") is { } completion and not "1")
         {
             features.Add("tokenQuantity");
+        }
+
+        if (element.Name.LocalName == "eventBasedGateway" && (string?)element.Attribute("instantiate") == "true")
+        {
+            features.Add("instantiatingGateway");
         }
 
         return features;

@@ -27,11 +27,36 @@ public sealed record FlowNode
     /// <summary>For a boundary event: the activity it sits on.</summary>
     public string? AttachedTo { get; init; }
 
-    /// <summary>For a boundary event: whether it interrupts the activity.</summary>
+    /// <summary>For a boundary event or the start of an event sub-process: whether it interrupts.</summary>
     public bool Interrupting { get; init; } = true;
 
+    /// <summary>For events: what they wait for or throw; send and receive tasks hold their message here.</summary>
+    public IReadOnlyList<EventDefinition> Events { get; init; } = [];
+
     /// <summary>For a timer event: the timer.</summary>
-    public TimerDefinition? Timer { get; init; }
+    public TimerDefinition? Timer => Events.OfType<TimerDefinition>().FirstOrDefault();
+
+    /// <summary>For an activity: how it is repeated; null when it is not.</summary>
+    public LoopSetting? Loop { get; init; }
+
+    /// <summary>Whether it only runs to undo what another activity did.</summary>
+    public bool IsForCompensation { get; init; }
+
+    /// <summary>Whether it is an event sub-process.</summary>
+    public bool IsEventSubProcess { get; init; }
+
+    /// <summary>Whether a receive task begins the process.</summary>
+    public bool Instantiates { get; init; }
+
+    /// <summary>For a compensation event on a border: the activity that undoes the one it sits on.</summary>
+    public string? CompensatedBy { get; init; }
+
+    /// <summary>For a throwing link: the catching link it leads to.</summary>
+    public string? LinkTarget { get; init; }
+
+    /// <summary>For a call activity: the process or global task it calls.</summary>
+    public string? CalledElement { get; init; }
+
 
     /// <summary>For a script task: its script; null when it has none.</summary>
     public ScriptDefinition? Script { get; init; }
@@ -56,6 +81,9 @@ public sealed record FlowNode
 
     /// <summary>Whether it is an event.</summary>
     public bool IsEvent => Kind.Definition is not null;
+
+    /// <summary>Whether it is a boundary event.</summary>
+    public bool IsBoundary => AttachedTo is not null;
 
     /// <summary>Whether it is a start event.</summary>
     public bool IsStart => Kind.Element == "startEvent";

@@ -8,10 +8,16 @@ public sealed class ProcessDefinition
     private static readonly IReadOnlyList<FlowNode> NoNodes = [];
 
     private readonly FrozenDictionary<string, IReadOnlyList<FlowNode>> _byScope;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<MappingRule>> _variables;
     private readonly FrozenDictionary<string, IReadOnlyList<FlowNode>> _boundaries;
 
     /// <summary>Makes a definition of nodes and flows whose references are known to hold.</summary>
-    public ProcessDefinition(string id, string name, IEnumerable<FlowNode> nodes, IEnumerable<SequenceFlow> flows)
+    public ProcessDefinition(
+        string id,
+        string name,
+        IEnumerable<FlowNode> nodes,
+        IEnumerable<SequenceFlow> flows,
+        IReadOnlyDictionary<string, IReadOnlyList<MappingRule>>? variables = null)
     {
         Id = id;
         Name = name;
@@ -20,6 +26,7 @@ public sealed class ProcessDefinition
         Nodes = list.ToFrozenDictionary(n => n.Id, StringComparer.Ordinal);
         Flows = flows.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         _byScope = Group(list, n => n.ScopeId);
+        _variables = variables ?? new Dictionary<string, IReadOnlyList<MappingRule>>();
         _boundaries = Group(list.Where(n => n.AttachedTo is not null), n => n.AttachedTo!);
     }
 
@@ -49,6 +56,39 @@ public sealed class ProcessDefinition
 
     /// <summary>The start events of a process or sub-process.</summary>
     public IEnumerable<FlowNode> StartsOf(string scopeId) => NodesOf(scopeId).Where(n => n.IsStart);
+
+    /// <summary>
+    /// Where a process or sub-process begins when nothing said otherwise: its start events without definition, or,
+    /// when it has no start event, all nodes that nothing leads to (section 13.3.1).
+    /// </summary>
+    public IReadOnlyList<FlowNode> EntriesOf(string scopeId)
+    {
+        var starts = StartsOf(scopeId).ToList();
+        return starts.Count > 0
+            ? [.. starts.Where(s => s.Kind.Definition == "none")]
+            : [.. NodesOf(scopeId).Where(n => n is { Incoming.Count: 0, IsBoundary: false, IsForCompensation: false, IsEventSubProcess: false, Instantiates: false }
+                && n.Kind != new ElementKind("intermediateCatchEvent", "link"))];
+    }
+
+    /// <summary>The event sub-processes of a process or sub-process, each with its start event.</summary>
+    public IEnumerable<(FlowNode SubProcess, FlowNode Start)> EventSubProcessesOf(string scopeId)
+        => from sub in NodesOf(scopeId)
+           where sub.IsEventSubProcess
+           from start in StartsOf(sub.Id).Take(1)
+           select (sub, start);
+
+    /// <summary>Variables that a process or sub-process holds, with their first values.</summary>
+    public IReadOnlyList<MappingRule> VariablesOf(string scopeId)
+        => Find(scopeId)?.Settings.Variables ?? _variables.GetValueOrDefault(scopeId, []);
+
+    /// <summary>The scope that a call activity runs: the called process, or one that holds just the global task. Null when the file holds neither.</summary>
+    public string? ScopeOfCall(string? calledElement)
+        => calledElement is null ? null
+            : NodesOf(calledElement).Count > 0 ? calledElement
+            : NodesOf(ScopeOfGlobalTask(calledElement)).Count > 0 ? ScopeOfGlobalTask(calledElement) : null;
+
+    /// <summary>Global tasks have no scope of their own in the file; this is the name of theirs.</summary>
+    internal static string ScopeOfGlobalTask(string taskId) => "@" + taskId;
 
     /// <summary>The outgoing flows of a node, in document order.</summary>
     public IEnumerable<SequenceFlow> OutgoingOf(FlowNode node) => node.Outgoing.Select(id => Flows[id]);

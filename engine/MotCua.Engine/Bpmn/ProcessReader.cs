@@ -17,32 +17,43 @@ public sealed class ProcessReader
         "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent",
     ];
 
+    private static readonly XNamespace Bpmn = BpmnNamespaces.Model;
+
     private readonly List<Finding> _findings = [];
     private readonly List<FlowNode> _nodes = [];
     private readonly List<SequenceFlow> _flows = [];
+    private readonly Dictionary<string, IReadOnlyList<MappingRule>> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = [];
     private readonly StepSettingsReader _settings;
+    private readonly EventDefinitionReader _definitions;
+    private readonly ILookup<string?, string?> _associations;
 
-    private ProcessReader(string? file)
+    private ProcessReader(BpmnDocument document)
     {
-        File = file;
-        _settings = new StepSettingsReader(_findings, file);
+        File = document.File;
+        _settings = new StepSettingsReader(_findings, document.File);
+        _definitions = new EventDefinitionReader(document.Xml.Root!, Add);
+        _associations = document.Xml.Descendants(Bpmn + "association")
+            .ToLookup(a => EventDefinitionReader.Local((string?)a.Attribute("sourceRef")), a => EventDefinitionReader.Local((string?)a.Attribute("targetRef")));
     }
 
     private string? File { get; }
 
     /// <summary>Reads the graph and checks what every graph must keep (the second gate).</summary>
-    public static ProcessReadResult Read(BpmnDocument document)
+    /// <param name="document">The file.</param>
+    /// <param name="processId">Which process; null for the first executable one, else the first that holds a node.</param>
+    public static ProcessReadResult Read(BpmnDocument document, string? processId = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new ProcessReader(document.File).Run(document);
+        return new ProcessReader(document).Run(document, processId);
     }
 
-    private ProcessReadResult Run(BpmnDocument document)
+    private ProcessReadResult Run(BpmnDocument document, string? processId)
     {
-        var processes = document.Xml.Root!.Elements(BpmnNamespaces.Model + "process").ToList();
-        var process = processes.FirstOrDefault(p => (string?)p.Attribute("isExecutable") == "true")
-            ?? processes.FirstOrDefault(p => p.Elements().Any(IsNode));
+        var processes = document.Xml.Root!.Elements(Bpmn + "process").ToList();
+        var process = processId is null
+            ? processes.FirstOrDefault(p => (string?)p.Attribute("isExecutable") == "true") ?? processes.FirstOrDefault(p => p.Elements().Any(IsNode))
+            : processes.FirstOrDefault(p => (string?)p.Attribute("id") == processId);
         if (process is null)
         {
             _findings.Add(Finding.Error("MC-BPMN-100").At(File));
@@ -50,14 +61,47 @@ public sealed class ProcessReader
         }
 
         var id = IdOf(process) ?? "process";
-        ReadScope(process, id);
+        ReadProcess(process, id);
+        ReadCalled(processes);
         var broken = _findings.Any(f => f.Severity == Severity.Error);
-        var nodes = Connect();
+        var nodes = GraphLinks.Connect(_nodes, _flows);
         _findings.AddRange(GraphRules.Check(id, nodes, _flows).Select(f => f.At(File)));
         broken |= _findings.Any(f => f.Code is "MC-BPMN-103" or "MC-BPMN-106");
         return new ProcessReadResult(
-            broken ? null : new ProcessDefinition(id, BpmnXml.NameOf(process, id), nodes, _flows),
+            broken ? null : new ProcessDefinition(id, BpmnXml.NameOf(process, id), nodes, _flows, _variables),
             _findings);
+    }
+
+    private void ReadProcess(XElement process, string id)
+    {
+        if (_settings.Read(process, id).Variables is { Count: > 0 } variables)
+        {
+            _variables[id] = variables;
+        }
+
+        ReadScope(process, id);
+    }
+
+    // What call activities call is part of the graph, as far as the file holds it; a called process may call another.
+    private void ReadCalled(List<XElement> processes)
+    {
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].CalledElement is not { } called || _ids.Contains(called))
+            {
+                continue;
+            }
+
+            if (processes.FirstOrDefault(p => (string?)p.Attribute("id") == called) is { } process)
+            {
+                _ids.Add(called);
+                ReadProcess(process, called);
+            }
+            else if (_definitions.Root(called) is { } task && task.Name.LocalName.StartsWith("global", StringComparison.Ordinal))
+            {
+                ReadNode(task, ProcessDefinition.ScopeOfGlobalTask(called));
+            }
+        }
     }
 
     private void ReadScope(XElement scope, string scopeId)
@@ -68,7 +112,7 @@ public sealed class ProcessReader
             {
                 ReadNode(element, scopeId);
             }
-            else if (element.Name == BpmnNamespaces.Model + "sequenceFlow")
+            else if (element.Name == Bpmn + "sequenceFlow")
             {
                 ReadFlow(element);
             }
@@ -83,6 +127,7 @@ public sealed class ProcessReader
         }
 
         var (line, column) = BpmnXml.Position(element);
+        var settings = _settings.Read(element, id);
         var node = new FlowNode
         {
             Id = id,
@@ -90,12 +135,18 @@ public sealed class ProcessReader
             Kind = BpmnXml.KindOf(element),
             ScopeId = scopeId,
             DefaultFlow = (string?)element.Attribute("default"),
-            AttachedTo = element.Name.LocalName == "boundaryEvent" ? (string?)element.Attribute("attachedToRef") ?? "" : null,
-            Interrupting = (string?)element.Attribute("cancelActivity") != "false",
-            Timer = ReadTimer(element, id),
+            AttachedTo = element.Name.LocalName == "boundaryEvent" ? EventDefinitionReader.Local((string?)element.Attribute("attachedToRef")) ?? "" : null,
+            Interrupting = (string?)element.Attribute("cancelActivity") != "false" && (string?)element.Attribute("isInterrupting") != "false",
+            Events = _definitions.Read(element, id),
+            Loop = LoopReader.Read(element, id, settings, _definitions),
+            IsForCompensation = (string?)element.Attribute("isForCompensation") == "true",
+            IsEventSubProcess = (string?)element.Attribute("triggeredByEvent") == "true",
+            Instantiates = (string?)element.Attribute("instantiate") == "true",
+            CompensatedBy = _associations[id].FirstOrDefault(),
+            CalledElement = settings.Linked is null ? EventDefinitionReader.Local((string?)element.Attribute("calledElement")) : null,
             Script = ReadScript(element),
             Unsupported = BpmnXml.UnsupportedFeatures(element),
-            Settings = _settings.Read(element, id),
+            Settings = settings,
             Line = line,
             Column = column,
         };
@@ -114,7 +165,7 @@ public sealed class ProcessReader
         }
 
         var (line, column) = BpmnXml.Position(element);
-        var condition = element.Element(BpmnNamespaces.Model + "conditionExpression")?.Value.Trim();
+        var condition = element.Element(Bpmn + "conditionExpression")?.Value.Trim();
         _flows.Add(new SequenceFlow(
             id,
             (string?)element.Attribute("name"),
@@ -125,38 +176,10 @@ public sealed class ProcessReader
             column));
     }
 
-    private TimerDefinition? ReadTimer(XElement element, string id)
-    {
-        if (element.Element(BpmnNamespaces.Model + "timerEventDefinition") is not { } timer)
-        {
-            return null;
-        }
-
-        var forms = new (string Name, TimerForm Form)[] { ("timeDate", TimerForm.Date), ("timeDuration", TimerForm.Duration), ("timeCycle", TimerForm.Cycle) };
-        var given = forms
-            .Select(f => (f.Form, Body: timer.Element(BpmnNamespaces.Model + f.Name)?.Value.Trim()))
-            .Where(f => !string.IsNullOrEmpty(f.Body))
-            .ToList();
-        if (given.Count != 1)
-        {
-            Add(Finding.Error("MC-BPMN-111", id), timer);
-            return null;
-        }
-
-        return new TimerDefinition(given[0].Form, given[0].Body!);
-    }
-
     private static ScriptDefinition? ReadScript(XElement element)
         => element.Name.LocalName == "scriptTask" && element.Element(BpmnNamespaces.Model + "script")?.Value is { } text && !string.IsNullOrWhiteSpace(text)
             ? new ScriptDefinition(((string?)element.Attribute("scriptFormat"))?.Trim(), text)
             : null;
-
-    private List<FlowNode> Connect()
-    {
-        var outgoing = _flows.ToLookup(f => f.SourceId, f => f.Id);
-        var incoming = _flows.ToLookup(f => f.TargetId, f => f.Id);
-        return [.. _nodes.Select(n => n with { Incoming = [.. incoming[n.Id]], Outgoing = [.. outgoing[n.Id]] })];
-    }
 
     private string? IdOf(XElement element)
     {

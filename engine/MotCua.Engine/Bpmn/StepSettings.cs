@@ -61,4 +61,25 @@ public sealed record StepSettings
 
     /// <summary>How often a failed job is tried again; null for <see cref="RetrySetting.Default"/>.</summary>
     public RetrySetting? Retry { get; init; }
+
+    /// <summary>Variables of its own that the element begins with.</summary>
+    public IReadOnlyList<MappingRule> Inputs { get; init; } = [];
+
+    /// <summary>Variables that it leaves in the scope around it.</summary>
+    public IReadOnlyList<MappingRule> Outputs { get; init; } = [];
+
+    /// <summary>Variables that a process or sub-process holds, with their first values.</summary>
+    public IReadOnlyList<MappingRule> Variables { get; init; } = [];
+
+    /// <summary>FEEL that gives the key by which a message finds its dossier; null for none.</summary>
+    public string? CorrelationKey { get; init; }
+
+    /// <summary>FEEL that gives the context a message or signal carries; null for none.</summary>
+    public string? Payload { get; init; }
+
+    /// <summary>For a call activity: the procedure called as a dossier of its own; null for a call in the same dossier.</summary>
+    public LinkedSetting? Linked { get; init; }
+
+    /// <summary>For multi-instance: the list, the item, and what becomes of the results.</summary>
+    public CollectionSetting? Collection { get; init; }
 }

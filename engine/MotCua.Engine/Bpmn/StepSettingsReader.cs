@@ -25,6 +25,13 @@ internal sealed class StepSettingsReader(List<Finding> findings, string? file)
         ["deemed"] = (r, s, e, id) => s with { DeemedOutcome = r.Required(e, "outcome", id) },
         ["calendar"] = (r, s, e, id) => s with { WorkingCalendar = r.Choice(e, "kind", id, "working", "elapsed") == "working" },
         ["channel"] = (r, s, e, id) => s with { Channel = r.Enum<IntakeChannel>(e, "code", id) },
+        ["input"] = (r, s, e, id) => r.Mapping(e, id) is { } rule ? s with { Inputs = [.. s.Inputs, rule] } : s,
+        ["output"] = (r, s, e, id) => r.Mapping(e, id) is { } rule ? s with { Outputs = [.. s.Outputs, rule] } : s,
+        ["variable"] = (r, s, e, id) => r.Mapping(e, id) is { } rule ? s with { Variables = [.. s.Variables, rule] } : s,
+        ["correlation"] = (r, s, e, id) => s with { CorrelationKey = r.Expression(e, "key", id) },
+        ["payload"] = (r, s, e, id) => s with { Payload = r.Expression(e, "expression", id) },
+        ["linked"] = (r, s, e, id) => r.Required(e, "procedure", id) is { } procedure ? s with { Linked = new LinkedSetting(procedure, Text(e, "unit")) } : s,
+        ["collection"] = (r, s, e, id) => s with { Collection = r.Collection(e, id) },
         ["connector"] = (r, s, e, id) => s with { Connector = r.Required(e, "ref", id), Parameters = r.Parameters(e, id) },
         ["retry"] = (r, s, e, id) => s with { Retry = r.Retry(e, id) },
     };
@@ -134,6 +141,17 @@ internal sealed class StepSettingsReader(List<Finding> findings, string? file)
 
         return retry;
     }
+
+    private MappingRule? Mapping(XElement element, string id)
+        => Required(element, "name", id) is { } name && Expression(element, "expression", id) is { } expression ? new MappingRule(name, expression) : null;
+
+    private CollectionSetting? Collection(XElement element, string id)
+        => Expression(element, "expression", id) is { } expression
+            ? new CollectionSetting(expression, Text(element, "item"), Text(element, "result") is { } result ? BpmnXml.WithoutEquals(result) : null, Text(element, "output"))
+            : null;
+
+    private string? Expression(XElement element, string attribute, string id)
+        => Required(element, attribute, id) is { } expression ? BpmnXml.WithoutEquals(expression) : null;
 
     private string? Required(XElement element, string attribute, string id)
     {

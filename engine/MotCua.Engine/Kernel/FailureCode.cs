@@ -132,4 +132,13 @@ public enum FailureCode
 
     /// <summary>The dossier's personal data were erased before.</summary>
     PersonalDataAlreadyErased,
+
+    /// <summary>The dossier waits for no such message or signal.</summary>
+    MessageNotExpected,
+
+    /// <summary>The dossier waits for no such call.</summary>
+    LinkedCallNotFound,
+
+    /// <summary>The process cannot begin: a variable or timer at its start cannot be evaluated.</summary>
+    CannotStart,
 }

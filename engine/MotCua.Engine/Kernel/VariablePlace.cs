@@ -12,4 +12,7 @@ public enum VariablePlace
 
     /// <summary>A field of a step's data or of a job's result: <c>steps.&lt;id&gt;.data.&lt;name&gt;</c>.</summary>
     Step,
+
+    /// <summary>A variable of a scope or token.</summary>
+    Local,
 }

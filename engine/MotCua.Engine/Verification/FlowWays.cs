@@ -13,7 +13,7 @@ internal sealed class FlowWays
 
     public FlowWays(ProcessDefinition process)
     {
-        Starts = [.. process.StartsOf(process.Id)];
+        Starts = [.. process.StartsOf(process.Id), .. process.EntriesOf(process.Id).Where(n => !n.IsStart), .. process.NodesOf(process.Id).Where(n => n.Instantiates)];
         foreach (var node in process.NodesInOrder)
         {
             _next[node.Id] = [.. Next(process, node).Distinct()];
@@ -62,13 +62,19 @@ internal sealed class FlowWays
             yield return boundary;
         }
 
-        var starts = node.IsContainer ? process.StartsOf(node.Id).ToList() : [];
+        foreach (var beside in Beside(process, node))
+        {
+            yield return beside;
+        }
+
+        var starts = Inside(process, node);
         foreach (var start in starts)
         {
             yield return start;
         }
 
-        if (starts.Count == 0)
+        // A called process may be called from several places, so its end does not say where it goes on.
+        if (starts.Count == 0 || node.CalledElement is not null)
         {
             foreach (var next in process.OutgoingOf(node).Select(f => process.Find(f.TargetId)).OfType<FlowNode>())
             {
@@ -76,14 +82,47 @@ internal sealed class FlowWays
             }
         }
 
+        if (process.Find(node.LinkTarget) is { } target)
+        {
+            yield return target;
+        }
+
         // The last node inside a sub-process hands on to what follows the sub-process.
-        if (node.Outgoing.Count == 0 && node.Kind.Definition != "terminate" && process.Find(node.ScopeId) is { } container)
+        if (node.Outgoing.Count == 0 && node.Kind.Definition is not ("terminate" or "error") && process.Find(node.ScopeId) is { } container)
         {
             foreach (var next in Leaving(process, container))
             {
                 yield return next;
             }
         }
+    }
+
+    // Event sub-processes may start as soon as their scope has; what compensates follows its event.
+    private static IEnumerable<FlowNode> Beside(ProcessDefinition process, FlowNode node)
+    {
+        if (node.IsStart || (node.Incoming.Count == 0 && !node.IsBoundary && !node.IsEventSubProcess && !node.IsForCompensation))
+        {
+            foreach (var (sub, _) in process.EventSubProcessesOf(node.ScopeId))
+            {
+                yield return sub;
+            }
+        }
+
+        if (process.Find(node.CompensatedBy) is { } handler)
+        {
+            yield return handler;
+        }
+    }
+
+    private static List<FlowNode> Inside(ProcessDefinition process, FlowNode node)
+    {
+        if (node.IsEventSubProcess)
+        {
+            return [.. process.StartsOf(node.Id)];
+        }
+
+        var scope = node.IsContainer ? node.Id : process.ScopeOfCall(node.CalledElement);
+        return scope is null ? [] : [.. process.EntriesOf(scope)];
     }
 
     private static IEnumerable<FlowNode> Leaving(ProcessDefinition process, FlowNode container)

@@ -67,12 +67,40 @@ public static class KernelLaws
 
         foreach (var scope in state.Scopes.Values)
         {
-            Law(state.Tokens.Values.Any(t => t.ScopeId == scope.Id), $"scope {scope.Id} has a token");
+            Law(
+                state.Tokens.Values.Any(t => t.ScopeId == scope.Id) || state.Scopes.Values.Any(s => s.ParentScopeId == scope.Id && s.ParentTokenId is null),
+                $"scope {scope.Id} has a token or is being undone");
+            Law(scope.ParentTokenId is null || state.Tokens.Find(scope.ParentTokenId) is { State: TokenState.Waiting or TokenState.Failed }, $"a token waits for scope {scope.Id}");
+        }
+
+        foreach (var subscription in state.Subscriptions.Values)
+        {
+            Law(subscription.TokenId is null || state.Tokens.ContainsKey(subscription.TokenId), $"subscription {subscription.Id} has its token");
+            Law(subscription.ScopeId is null || state.Scopes.ContainsKey(subscription.ScopeId), $"subscription {subscription.Id} has its scope");
+            Law((subscription.TokenId is null) != (subscription.ScopeId is null), $"subscription {subscription.Id} has one owner");
+        }
+
+        foreach (var loop in state.Loops.Values)
+        {
+            Law(state.Tokens.Find(loop.TokenId) is { State: TokenState.Waiting or TokenState.Failed }, $"the loop of {loop.TokenId} has its token");
+        }
+
+        foreach (var holder in state.Data.Locals.Keys)
+        {
+            Law(state.Scopes.ContainsKey(holder) || state.Tokens.ContainsKey(holder), $"variables of {holder} have their holder");
+        }
+
+        foreach (var record in state.Compensations.Values)
+        {
+            Law(
+                state.Scopes.ContainsKey(record.Owner) || state.Tokens.ContainsKey(record.Owner) || state.Compensations.ContainsKey(record.Owner),
+                $"compensation {record.Id} has its owner");
         }
 
         if (state.Life == DossierLife.Ended)
         {
             Law(state is { Tokens.Count: 0, Timers.Count: 0, Scopes.Count: 0, Jobs.Count: 0 }, "an ended dossier holds nothing");
+            Law(state is { Subscriptions.Count: 0, Loops.Count: 0, Compensations.Count: 0, LinkedCalls.Count: 0, Data.Locals.Count: 0 }, "an ended dossier waits for nobody");
             Law(!state.OpenIncidents.Any() && state.OpenSupplement is null, "an ended dossier waits for nothing");
         }
         else if (state.Life == DossierLife.Running)
@@ -111,6 +139,8 @@ public static class KernelLaws
         => state.WorkItems.Values.Any(w => w.TokenId == token.Id && w.IsLive)
             || state.Timers.Values.Concat(state.HeldTimers.Values).Any(t => t.TokenId == token.Id && t.Kind == TimerKind.Catch)
             || state.Jobs.Values.Any(j => j.TokenId == token.Id)
+            || state.Subscriptions.Values.Any(s => s.TokenId == token.Id)
+            || state.LinkedCalls.Values.Any(c => c.TokenId == token.Id)
             || state.Scopes.Values.Any(s => s.ParentTokenId == token.Id);
 
     private static string Bytes(IReadOnlyList<DossierEvent> events)

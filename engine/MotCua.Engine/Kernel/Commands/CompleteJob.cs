@@ -6,4 +6,5 @@ namespace MotCua.Engine.Kernel.Commands;
 /// <param name="Actor">Who acts.</param>
 /// <param name="JobId">Local id of the job.</param>
 /// <param name="Result">What it gave; becomes the step's data.</param>
-public sealed record CompleteJob(Actor Actor, string JobId, JsonObject Result) : DossierCommand(Actor);
+/// <param name="Variables">Variables to set; null for none.</param>
+public sealed record CompleteJob(Actor Actor, string JobId, JsonObject Result, JsonObject? Variables = null) : DossierCommand(Actor);

@@ -11,6 +11,8 @@ namespace MotCua.Engine.Kernel.Commands;
 /// <param name="Applicant">Who applies.</param>
 /// <param name="Data">The filled form.</param>
 /// <param name="Attachments">Files handed in.</param>
+/// <param name="StartElement">The message or signal start event, or receiving task, to begin at; only <see cref="ActorKind.System"/>. Null: by channel.</param>
+/// <param name="Payload">What the message or signal carried.</param>
 public sealed record StartDossier(
     Actor Actor,
     string DossierId,
@@ -18,4 +20,6 @@ public sealed record StartDossier(
     IntakeChannel Channel,
     ApplicantInfo Applicant,
     JsonObject Data,
-    IReadOnlyList<AttachmentRef> Attachments) : DossierCommand(Actor);
+    IReadOnlyList<AttachmentRef> Attachments,
+    string? StartElement = null,
+    JsonObject? Payload = null) : DossierCommand(Actor);

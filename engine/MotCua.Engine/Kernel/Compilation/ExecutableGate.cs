@@ -10,6 +10,7 @@ internal static class ExecutableGate
     private static readonly Func<CompiledProcedure, FlowNode, IEnumerable<Finding>>[] Rules =
     [
         KindRuns, FeaturesRun, TimerIsGiven, SubProcessHasOneStart, ReferencesExist, StepsExist, AssignmentIsClear, PaymentNamesAnAmount, ScriptRuns,
+        .. ExecutableEvents.Rules,
     ];
 
     public static IEnumerable<Finding> Check(CompiledProcedure procedure)
@@ -21,8 +22,10 @@ internal static class ExecutableGate
 
     private static IEnumerable<Finding> Starts(CompiledProcedure procedure)
     {
-        var starts = procedure.Process.StartsOf(procedure.Process.Id).Where(s => s.Kind.Definition == "none").ToList();
-        if (starts.Count == 0)
+        var all = procedure.Process.StartsOf(procedure.Process.Id).ToList();
+        var starts = all.Where(s => s.Kind.Definition == "none").ToList();
+        var receives = all.Exists(s => s.Kind.Definition is "message" or "signal") || procedure.Process.NodesOf(procedure.Process.Id).Any(n => n.Instantiates);
+        if (starts.Count == 0 && !receives && procedure.Process.EntriesOf(procedure.Process.Id).Count == 0)
         {
             yield return Finding.Error("MC-RUN-003", procedure.Process.Id);
         }
@@ -58,9 +61,11 @@ internal static class ExecutableGate
         }
     }
 
+    // Without a start event a sub-process begins at everything that nothing leads to (section 10.3.5).
     private static IEnumerable<Finding> SubProcessHasOneStart(CompiledProcedure procedure, FlowNode node)
     {
-        if (node.Kind.Element == "subProcess" && procedure.Process.StartsOf(node.Id).Count() != 1)
+        if (node is { Kind.Element: "subProcess", IsEventSubProcess: false }
+            && (procedure.Process.StartsOf(node.Id).Count() > 1 || procedure.Process.EntriesOf(node.Id).Count == 0))
         {
             yield return On(node, "MC-RUN-007");
         }

@@ -43,6 +43,11 @@ internal static class ExpressionCompiler
             yield return (flow.Condition!, flow.Id, flow.Line, flow.Column);
         }
 
+        foreach (var rule in process.VariablesOf(process.Id).Concat(process.NodesInOrder.Where(n => n.CalledElement is not null).SelectMany(n => process.VariablesOf(n.CalledElement!))))
+        {
+            yield return (rule.Expression, process.Id, null, null);
+        }
+
         foreach (var node in process.NodesInOrder)
         {
             foreach (var text in Of(node))
@@ -58,8 +63,23 @@ internal static class ExpressionCompiler
             .SelectMany(a => new[] { a.Person, a.Position, a.Unit, a.Role })
             .Append(node.Timer?.Body)
             .Concat(node.Settings.Parameters.Values)
+            .Append(node.Settings.Linked?.Procedure)
+            .Append(node.Settings.Linked?.Unit)
             .Where(t => t is not null && t.StartsWith('='))
             .Select(t => t![1..].Trim());
-        return node.Settings.TimeLimit?.Expression is { } limit ? marked.Append(limit) : marked;
+        return marked.Concat(Plain(node).OfType<string>());
+    }
+
+    private static IEnumerable<string?> Plain(FlowNode node)
+    {
+        var settings = node.Settings;
+        return new[]
+            {
+                settings.TimeLimit?.Expression, settings.CorrelationKey, settings.Payload,
+                node.Loop?.Condition, node.Loop?.Cardinality, node.Loop?.Collection, node.Loop?.Result, node.Loop?.CompletionCondition,
+            }
+            .Concat(node.Loop?.Events.Select(e => e.Condition) ?? [])
+            .Concat(node.Events.OfType<ConditionDefinition>().Select(c => c.Condition))
+            .Concat(settings.Inputs.Concat(settings.Outputs).Concat(settings.Variables).Select(rule => rule.Expression));
     }
 }

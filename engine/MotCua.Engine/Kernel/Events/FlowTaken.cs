@@ -10,7 +10,7 @@ public sealed record FlowTaken(string TokenId, string FlowId, string ElementId) 
 {
     internal override DossierState ApplyTo(DossierState state)
     {
-        return state.WithToken(TokenId, t => t with { ElementId = ElementId, FlowId = FlowId, State = TokenState.Moving }) with
+        return state.WithoutLocals(TokenId).WithToken(TokenId, t => t with { ElementId = ElementId, FlowId = FlowId, State = TokenState.Moving }) with
         {
             FlowsTaken = state.FlowsTaken.Add(FlowId),
         };

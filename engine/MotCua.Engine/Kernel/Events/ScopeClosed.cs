@@ -6,5 +6,6 @@ namespace MotCua.Engine.Kernel.Events;
 /// <param name="ScopeId">Local id.</param>
 public sealed record ScopeClosed(string ScopeId) : DossierEvent
 {
-    internal override DossierState ApplyTo(DossierState state) => state with { Scopes = state.Scopes.Remove(ScopeId) };
+    internal override DossierState ApplyTo(DossierState state)
+        => state.WithoutLocals(ScopeId) with { Scopes = state.Scopes.Remove(ScopeId), Compensations = CompensationBook.Forget(state.Compensations, ScopeId) };
 }

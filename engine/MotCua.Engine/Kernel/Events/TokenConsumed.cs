@@ -6,5 +6,10 @@ namespace MotCua.Engine.Kernel.Events;
 /// <param name="TokenId">The token.</param>
 public sealed record TokenConsumed(string TokenId) : DossierEvent
 {
-    internal override DossierState ApplyTo(DossierState state) => state with { Tokens = state.Tokens.Remove(TokenId) };
+    internal override DossierState ApplyTo(DossierState state) => state.WithoutLocals(TokenId) with
+    {
+        Tokens = state.Tokens.Remove(TokenId),
+        Loops = state.Loops.Remove(TokenId),
+        Compensations = CompensationBook.Forget(state.Compensations, TokenId),
+    };
 }

@@ -10,5 +10,5 @@ namespace MotCua.Engine.Kernel.Events;
 public sealed record TokenMoved(string TokenId, string From, string To, string Reason) : DossierEvent
 {
     internal override DossierState ApplyTo(DossierState state)
-        => state.WithToken(TokenId, t => t with { ElementId = To, FlowId = null, State = TokenState.Moving });
+        => state.WithoutLocals(TokenId).WithToken(TokenId, t => t with { ElementId = To, FlowId = null, State = TokenState.Moving });
 }

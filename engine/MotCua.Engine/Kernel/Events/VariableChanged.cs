@@ -5,7 +5,7 @@ namespace MotCua.Engine.Kernel.Events;
 
 /// <summary>An administrator mended a variable. Holds both values: they are as private as the data itself.</summary>
 /// <param name="Place">Where it is.</param>
-/// <param name="Owner">The step, for step data.</param>
+/// <param name="Owner">The step, for step data; the scope or token, for local variables.</param>
 /// <param name="Name">Which field.</param>
 /// <param name="Before">What it was; null when it was absent or null.</param>
 /// <param name="After">What it is; null when it is emptied.</param>
@@ -19,6 +19,7 @@ public sealed record VariableChanged(VariablePlace Place, string? Owner, string 
         {
             VariablePlace.Form => state.Data with { Form = Changed(state.Data.Form) },
             VariablePlace.Step => state.Data with { Steps = state.Data.Steps.Set(Owner!, Changed(state.Data.Steps.Find(Owner))) },
+            VariablePlace.Local => state.Data.WithLocals(Owner!, new JsonObject { [Name] = After?.DeepClone() }),
             _ => throw new InvalidDataException($"A variable cannot be at {Place}."),
         },
     };

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Kernel.State;
 using MotCua.Engine.Model;
@@ -10,12 +11,17 @@ public static class DossierScope
     private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
     /// <summary>The names for a dossier as it now is.</summary>
-    public static FeelScope Of(CompiledProcedure procedure, DossierState state, DateTimeOffset now)
+    /// <param name="procedure">Its procedure.</param>
+    /// <param name="state">The dossier.</param>
+    /// <param name="now">Domain time.</param>
+    /// <param name="holders">Scopes and tokens whose variables are seen, nearest first; null for none.</param>
+    public static FeelScope Of(CompiledProcedure procedure, DossierState state, DateTimeOffset now, IEnumerable<string>? holders = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(state);
         var names = FeelContext.Of(
         [
+            .. Variables(state, holders),
             new("dossier", Dossier(state)),
             new("applicant", Applicant(state.Applicant)),
             new("data", FeelValue.FromJson(state.Data.Form, TypeOf(procedure, procedure.Facts.Form))),
@@ -24,6 +30,14 @@ public static class DossierScope
         ]);
         return new FeelScope(names) { Now = now.ToOffset(VietnamOffset) };
     }
+
+    // Of two with the same name the later one wins: the farthest comes first, and what every dossier has wins over all.
+    private static IEnumerable<KeyValuePair<string, FeelValue>> Variables(DossierState state, IEnumerable<string>? holders)
+        => (state.Data.Locals.Count == 0 ? [] : holders ?? [])
+            .Select(holder => state.Data.Locals.Find(holder))
+            .OfType<JsonObject>()
+            .Reverse()
+            .SelectMany(locals => locals.Select(v => KeyValuePair.Create(v.Key, VariableCodec.Read(v.Value))));
 
     private static FeelContext Dossier(DossierState state) => FeelContext.Of(
     [

@@ -35,6 +35,9 @@ internal static class CommandHandlers
             [typeof(RetryIncident)] = On<RetryIncident>(IncidentHandlers.Retry),
             [typeof(MendIncident)] = On<MendIncident>(IncidentHandlers.Mend),
             [typeof(MoveToken)] = On<MoveToken>(IncidentHandlers.Move),
+            [typeof(DeliverMessage)] = On<DeliverMessage>(MessageHandlers.Message),
+            [typeof(DeliverSignal)] = On<DeliverSignal>(MessageHandlers.Signal),
+            [typeof(CompleteLinkedCall)] = On<CompleteLinkedCall>(MessageHandlers.CallEnded),
         }.ToFrozenDictionary();
 
     public static KernelFailure? Handle(DossierRun run, DossierCommand command) => Table[command.GetType()](run, command);

@@ -67,7 +67,8 @@ internal static class IncidentHandlers
             return Checks.Refuse(FailureCode.TokenNotFound, ("token", command.TokenId));
         }
 
-        if (run.Process.Find(command.ElementId) is not { } target || target.ScopeId != run.State.Scopes[token.ScopeId].ElementId)
+        var scope = run.State.Scopes[token.ScopeId];
+        if (run.Process.Find(command.ElementId) is not { } target || !scope.HoldsNodes || target.ScopeId != scope.ElementId)
         {
             return Checks.Refuse(FailureCode.ElementNotFound, ("element", command.ElementId));
         }
@@ -96,11 +97,16 @@ internal static class IncidentHandlers
         if (incident.TokenId is { } token)
         {
             run.Emit(new TokenReleased(token));
-            run.Schedule(incident.Resume == IncidentResume.Leave ? StepKind.Leave : StepKind.Enter, token);
+            run.Schedule(incident.Resume switch { IncidentResume.Leave => StepKind.Leave, IncidentResume.Loop => StepKind.Loop, _ => StepKind.Enter }, token);
         }
         else if (incident.Resume == IncidentResume.Silence)
         {
             SystemHandlers.CloseForSilence(run, incident.ElementId);
+        }
+        else if (incident.SubscriptionId is { } condition)
+        {
+            run.Emit(new ConditionSeen(condition, run.State.Subscriptions[condition].Held));
+            run.Schedule(StepKind.LookAtCondition, condition);
         }
     }
 
@@ -109,6 +115,7 @@ internal static class IncidentHandlers
     {
         VariablePlace.Form => true,
         VariablePlace.Step => run.Process.Find(change.Owner) is not null,
+        VariablePlace.Local => run.State.Scopes.ContainsKey(change.Owner ?? "") || run.State.Tokens.ContainsKey(change.Owner ?? ""),
         _ => false,
     };
 
@@ -116,15 +123,19 @@ internal static class IncidentHandlers
         => change is null ? "" : change.Owner is null ? change.Name : $"{change.Owner}.{change.Name}";
 
     private static JsonObject? DataOf(DossierRun run, VariableChange change)
-        => change.Place == VariablePlace.Form ? run.State.Data.Form : run.State.Data.Steps.Find(change.Owner);
+        => change.Place switch
+        {
+            VariablePlace.Form => run.State.Data.Form,
+            VariablePlace.Local => run.State.Data.Locals.Find(change.Owner),
+            _ => run.State.Data.Steps.Find(change.Owner),
+        };
 
     // Border events, handlers and events that begin something are entered by what they wait for, not by a strand; at a
     // parallel join a strand that came by none of its flows would wait for ever.
     private static bool TakesToken(FlowNode node)
         => ElementBehaviours.Find(node.Kind) is not null
             && node.AttachedTo is null
-            && !node.Unsupported.Contains("eventSubProcess")
-            && !node.Unsupported.Contains("compensation")
+            && node is { IsEventSubProcess: false, IsForCompensation: false }
             && (!node.IsStart || node.Kind.Definition == "none")
             && (node.Kind.Element != "parallelGateway" || node.Incoming.Count <= 1);
 

@@ -28,17 +28,13 @@ internal static class SystemHandlers
         }
 
         run.Emit(new TimerFired(timer.Id, timer.ElementId));
-        switch (timer.Kind)
+        if (timer.Kind == TimerKind.Silence)
         {
-            case TimerKind.Catch:
-                Tokens.Complete(run, timer.TokenId!);
-                break;
-            case TimerKind.Boundary:
-                Timers.FireBoundary(run, timer, run.Process.Nodes[timer.ElementId]);
-                break;
-            case TimerKind.Silence:
-                CloseForSilence(run, timer.ElementId);
-                break;
+            CloseForSilence(run, timer.ElementId);
+        }
+        else
+        {
+            Timers.Fire(run, timer);
         }
 
         return null;
@@ -52,6 +48,11 @@ internal static class SystemHandlers
         }
 
         run.Emit(new JobCompleted(job.Id, job.ElementId, command.Result.DeepClone().AsObject()));
+        if (command.Variables is { Count: > 0 } variables)
+        {
+            Variables.Set(run, new Place(run.State.Tokens[job.TokenId].ScopeId, null), variables);
+        }
+
         Tokens.Complete(run, job.TokenId);
         return null;
     }
@@ -64,6 +65,11 @@ internal static class SystemHandlers
         }
 
         run.Emit(new JobFailed(job.Id, job.ElementId, command.Error, command.ErrorCode, command.Cause, command.Attempts));
+        if (command.ErrorCode is not null && Throw(run, job, command.ErrorCode))
+        {
+            return null;
+        }
+
         run.Raise(
             Trouble.Of(
                 IncidentCode.JobFailed,
@@ -84,6 +90,13 @@ internal static class SystemHandlers
         {
             run.Raise(trouble, null, elementId, IncidentResume.Silence);
         }
+    }
+
+    // A BPMN error goes to whoever catches it; nobody: an incident like any failure.
+    private static bool Throw(DossierRun run, JobInstance job, string code)
+    {
+        var at = new ElementRun(run, run.State.Tokens[job.TokenId], run.Process.Nodes[job.ElementId]);
+        return run.Attempt(() => Throwing.Error(at, code)) is null;
     }
 
     private static KernelFailure? FindJob(DossierRun run, string id, out JobInstance job)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MotCua.Engine.Bpmn;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Kernel.Expressions;
+using MotCua.Engine.Kernel.Running;
 using MotCua.Engine.Kernel.State;
 
 namespace MotCua.Engine.Kernel.Jobs;
@@ -26,7 +27,7 @@ public static class JobRequests
             return null;
         }
 
-        var scope = DossierScope.Of(procedure, state, now);
+        var scope = DossierScope.Of(procedure, state, now, Variables.HoldersSeenFrom(state, Place.Of(state.Tokens[job.TokenId])));
         var parameters = new JsonObject();
         string? problem = null;
         foreach (var (name, setting) in node.Settings.Parameters)

@@ -9,8 +9,8 @@ namespace MotCua.Engine.Kernel.Running;
 internal static class Arrival
 {
     /// <summary>
-    /// Waits for others at a join; else records the entering, shows the element's status, lets the behaviour act and,
-    /// when an activity now waits, starts the timers on its border.
+    /// Waits for others at a join; else records the entering, shows the element's status, lets the behaviour act (or
+    /// begins its repetition) and, when an activity now waits, waits for the events on its border.
     /// </summary>
     public static Trouble? Enter(ElementRun at, ElementBehaviour behaviour)
     {
@@ -28,13 +28,29 @@ internal static class Arrival
             return forbidden;
         }
 
-        if (behaviour.Enter(at) is { } trouble)
+        var isInstance = Loops.IsInstance(run.State, at.Token);
+        var repeats = at.Node.Loop is not null && !isInstance;
+        if ((repeats ? null : Variables.TakeInputs(at)) is { } unreadable)
+        {
+            return unreadable;
+        }
+
+        if ((repeats ? Loops.Begin(at) : behaviour.Enter(at)) is { } trouble)
         {
             return trouble;
         }
 
-        return at.Node.IsActivity && run.State.Tokens.Find(at.Token.Id)?.State == TokenState.Waiting
-            ? Timers.ScheduleBoundaries(at)
+        run.Place = Place.Of(at.Token);
+        return at.Node.IsActivity && !isInstance && run.State.Tokens.Find(at.Token.Id)?.State == TokenState.Waiting
+            ? Catching.AwaitBoundaries(at)
             : null;
+    }
+
+    /// <summary>The token comes to an event that has happened already: it shows its status and leaves.</summary>
+    public static Trouble? Pass(ElementRun at)
+    {
+        at.Run.Emit(new ElementEntered(at.Token.Id, at.Node.Id));
+        var forbidden = at.Settings.Status is { } status ? StatusRule.Show(at.Run, status, at.Node.Id) : null;
+        return forbidden ?? at.Complete();
     }
 }

@@ -9,15 +9,16 @@ namespace MotCua.Engine.Kernel.Running;
 internal sealed class DossierExpressions(DossierRun run)
 {
     private DossierState? _builtFor;
+    private Place _builtAt;
     private FeelScope? _scope;
 
     /// <summary>What expressions see (DESIGN section 3).</summary>
     public FeelScope Scope()
     {
-        if (!ReferenceEquals(_builtFor, run.State) || _scope is null)
+        if (!ReferenceEquals(_builtFor, run.State) || _builtAt != run.Place || _scope is null)
         {
-            _builtFor = run.State;
-            _scope = DossierScope.Of(run.Procedure, run.State, run.Now);
+            (_builtFor, _builtAt) = (run.State, run.Place);
+            _scope = DossierScope.Of(run.Procedure, run.State, run.Now, Variables.HoldersSeenFrom(run.State, run.Place));
         }
 
         return _scope;
@@ -45,10 +46,16 @@ internal sealed class DossierExpressions(DossierRun run)
             return (true, null);
         }
 
-        var (value, trouble) = Evaluate(flow.Condition, flow.Id);
+        return IsTrue(flow.Condition, flow.Id);
+    }
+
+    /// <summary>Whether an expression gives true. Null counts as false; anything but a boolean is trouble.</summary>
+    public (bool Holds, Trouble? Trouble) IsTrue(string expression, string elementId)
+    {
+        var (value, trouble) = Evaluate(expression, elementId);
         if (trouble is null && !value.IsNull && value.AsBoolean is null)
         {
-            trouble = Failed(flow.Condition, flow.Id, value.ToString());
+            trouble = Failed(expression, elementId, value.ToString());
         }
 
         return (trouble is null && value.AsBoolean == true, trouble);

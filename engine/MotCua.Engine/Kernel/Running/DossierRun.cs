@@ -42,6 +42,9 @@ internal sealed class DossierRun
 
     public DossierExpressions Expressions { get; }
 
+    /// <summary>Where expressions are evaluated: decides which variables they see.</summary>
+    public Place Place { get; set; }
+
     public IReadOnlyList<DossierEvent> Events => _events;
 
     /// <summary>Records a fact and applies it.</summary>
@@ -89,7 +92,7 @@ internal sealed class DossierRun
                 Take(step);
             }
         }
-        while (WakeJoins());
+        while (WakeJoins() || LookAtConditions());
     }
 
     /// <summary>Does something that may meet trouble; then nothing of it stays.</summary>
@@ -113,39 +116,56 @@ internal sealed class DossierRun
     }
 
     /// <summary>Records trouble as an incident; the token, if any, is held.</summary>
-    public void Raise(Trouble trouble, string? tokenId, string elementId, IncidentResume resume)
-        => Emit(new IncidentRaised(NextId('i'), trouble.Code, trouble.Args, tokenId, elementId, resume));
+    public void Raise(Trouble trouble, string? tokenId, string elementId, IncidentResume resume, string? subscriptionId = null)
+        => Emit(new IncidentRaised(NextId('i'), trouble.Code, trouble.Args, tokenId, elementId, resume, subscriptionId));
 
     private void Take(AgendaStep step)
     {
-        if (step.Kind == StepKind.CloseScope)
+        switch (step.Kind)
         {
-            Tokens.CloseIfEmpty(this, step.Id);
-            return;
-        }
+            case StepKind.CloseScope:
+                Scopes.CloseIfEmpty(this, step.Id);
+                break;
+            case StepKind.LookAtCondition:
+                Conditions.LookAt(this, step.Id);
+                break;
+            case StepKind.Broadcast:
+                Signals.Broadcast(this, step.Id);
+                break;
+            case StepKind.Loop when State.Loops.ContainsKey(step.Id):
+                Try(State.Tokens[step.Id], IncidentResume.Loop, token => Loops.Next(this, token));
+                break;
 
-        // A token may have been taken away since its step was scheduled.
-        if (State.Tokens.Find(step.Id) is not { State: TokenState.Moving } token)
-        {
-            return;
+            // A token may have been taken away since its step was scheduled.
+            case StepKind.Enter or StepKind.Pass or StepKind.Leave when State.Tokens.Find(step.Id) is { State: TokenState.Moving } token:
+                Try(token, step.Kind == StepKind.Leave ? IncidentResume.Leave : IncidentResume.Enter, t => Step(step.Kind, t));
+                break;
         }
+    }
 
-        var trouble = Attempt(() => Step(step.Kind, token));
-        if (trouble is not null)
+    private void Try(Token token, IncidentResume resume, Func<Token, Trouble?> act)
+    {
+        if (Attempt(() => act(token)) is { } trouble)
         {
-            Raise(trouble, token.Id, token.ElementId, step.Kind == StepKind.Enter ? IncidentResume.Enter : IncidentResume.Leave);
+            Raise(trouble, token.Id, token.ElementId, resume);
         }
     }
 
     private Trouble? Step(StepKind kind, Token token)
     {
+        Place = Place.Of(token);
         if (Process.Find(token.ElementId) is not { } node || ElementBehaviours.Find(node.Kind) is not { } behaviour)
         {
             return Trouble.Of(IncidentCode.ElementUnknown, ("element", token.ElementId));
         }
 
         var at = new ElementRun(this, token, node);
-        return kind == StepKind.Leave ? behaviour.Leave(at) : Arrival.Enter(at, behaviour);
+        return kind switch
+        {
+            StepKind.Leave => Leaving.Leave(at, behaviour),
+            StepKind.Pass => Arrival.Pass(at),
+            _ => Arrival.Enter(at, behaviour),
+        };
     }
 
     // When nothing moves any more, a join may turn out to wait for nobody.
@@ -166,15 +186,27 @@ internal sealed class DossierRun
         return false;
     }
 
+    // What a command changed may make conditions true.
+    private bool LookAtConditions()
+    {
+        var before = _events.Count;
+        foreach (var subscription in State.Subscriptions.Values.Where(s => s.Kind == SubscriptionKind.Condition).ToList())
+        {
+            Conditions.LookAt(this, subscription.Id);
+        }
+
+        return _events.Count > before;
+    }
+
     private void GiveUp(AgendaStep first)
     {
         var rest = _agenda;
         _agenda = new Queue<AgendaStep>();
         foreach (var step in rest.Prepend(first))
         {
-            if (step.Kind != StepKind.CloseScope && State.Tokens.Find(step.Id) is { State: TokenState.Moving } token)
+            if (State.Tokens.Find(step.Id) is { } token && (token.State == TokenState.Moving || step.Kind == StepKind.Loop))
             {
-                var resume = step.Kind == StepKind.Enter ? IncidentResume.Enter : IncidentResume.Leave;
+                var resume = step.Kind switch { StepKind.Leave => IncidentResume.Leave, StepKind.Loop => IncidentResume.Loop, _ => IncidentResume.Enter };
                 Raise(Trouble.Of(IncidentCode.StepBudgetExceeded, ("budget", $"{StepBudget}")), token.Id, token.ElementId, resume);
             }
         }

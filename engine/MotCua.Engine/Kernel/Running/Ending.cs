@@ -14,7 +14,7 @@ internal static class Ending
         SettleSupplement(run);
         foreach (var root in run.State.Scopes.Values.Where(s => s.ParentScopeId is null).ToList())
         {
-            Tokens.Abandon(run, root.Id, "ended");
+            Scopes.Abandon(run, root.Id, "ended");
         }
 
         Finish(run, kind, reason);
@@ -23,10 +23,7 @@ internal static class Ending
     /// <summary>Ends a dossier whose process is over: what is left of timers and clocks stops.</summary>
     public static void Finish(DossierRun run, EndKind kind, string? reason)
     {
-        foreach (var timer in run.State.Timers.Values.ToList())
-        {
-            run.Emit(new TimerCancelled(timer.Id));
-        }
+        Catching.Stop(run, (_, _) => true);
 
         foreach (var incident in run.State.OpenIncidents.ToList())
         {

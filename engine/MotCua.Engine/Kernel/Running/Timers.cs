@@ -5,80 +5,71 @@ using MotCua.Engine.Kernel.State;
 
 namespace MotCua.Engine.Kernel.Running;
 
-/// <summary>Timers of the process: on borders and in the flow.</summary>
+/// <summary>Timers of the process: on borders, in the flow, and at the start of event sub-processes.</summary>
 internal static class Timers
 {
-    /// <summary>Starts the timers on an activity's border.</summary>
-    public static Trouble? ScheduleBoundaries(ElementRun at)
-    {
-        foreach (var boundary in at.Run.Process.BoundariesOf(at.Node.Id).Where(b => b.Timer is not null))
-        {
-            if (Schedule(at.Run, boundary, at.Token.Id, TimerKind.Boundary) is { } trouble)
-            {
-                return trouble;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Starts the timer of an event.</summary>
-    public static Trouble? Schedule(DossierRun run, FlowNode timer, string tokenId, TimerKind kind)
+    public static Trouble? Schedule(DossierRun run, FlowNode node, Waiter who)
     {
-        var (due, trouble) = TimerRule.First(run, timer);
+        var (due, trouble) = TimerRule.First(run, node);
         if (trouble is null)
         {
-            run.Emit(new TimerScheduled(new TimerInstance(run.NextId('m'), kind, timer.Id, tokenId, due!.At, due.Remaining)));
+            run.Emit(new TimerScheduled(new TimerInstance(run.NextId('m'), who.Timer, node.Id, who.TokenId, due!.At, due.Remaining, who.ScopeId)));
         }
 
         return trouble;
     }
 
-    /// <summary>A timer on a border: its way begins; an interrupting one ends the activity.</summary>
-    public static void FireBoundary(DossierRun run, TimerInstance timer, FlowNode boundary)
+    /// <summary>A timer was due. A cycle that interrupts nothing starts again.</summary>
+    public static void Fire(DossierRun run, TimerInstance timer)
     {
-        var host = run.State.Tokens[timer.TokenId!];
-        var hostNode = run.Process.Nodes[host.ElementId];
-        if (boundary.Interrupting)
+        var node = run.Process.Nodes[timer.ElementId];
+        if (timer.Kind == TimerKind.Catch)
         {
-            // First the new token, so that the scope is never empty in between.
-            Tokens.Create(run, host.ScopeId, boundary.Id);
-            Deem(run, boundary, hostNode);
-            Tokens.Remove(run, host.Id, "interrupted");
+            Pass(run, timer, node);
             return;
         }
 
-        var token = Tokens.Create(run, host.ScopeId, boundary.Id);
-        Deem(run, boundary, hostNode);
-        var trouble = run.Attempt(() => Repeat(run, timer, boundary));
-        if (trouble is not null)
+        Triggering.Happen(run, node, timer.TokenId, timer.ScopeId);
+        if (!node.Interrupting && run.Attempt(() => Repeat(run, timer, node)) is { } trouble)
         {
-            run.Raise(trouble, token, boundary.Id, IncidentResume.Enter);
+            run.Raise(trouble, null, node.Id, IncidentResume.Enter);
         }
     }
 
-    private static Trouble? Repeat(DossierRun run, TimerInstance timer, FlowNode boundary)
+    // A cycle with an end lets a token pass each time; without end it would never be done, so the first one counts.
+    private static void Pass(DossierRun run, TimerInstance timer, FlowNode node)
     {
-        if (boundary.Timer!.Form != TimerForm.Cycle || timer.Remaining == 0)
+        var token = run.State.Tokens[timer.TokenId!];
+        if (token.ElementId != node.Id || timer.Remaining is null or 0)
+        {
+            Triggering.Happen(run, node, timer.TokenId, null);
+            return;
+        }
+
+        if (run.Attempt(() => Repeat(run, timer, node)) is { } trouble)
+        {
+            run.Raise(trouble, token.Id, node.Id, IncidentResume.Enter);
+            return;
+        }
+
+        run.Schedule(StepKind.Leave, Tokens.Split(run, token));
+    }
+
+    private static Trouble? Repeat(DossierRun run, TimerInstance timer, FlowNode node)
+    {
+        if (node.Timer!.Form != TimerForm.Cycle || timer.Remaining == 0)
         {
             return null;
         }
 
-        var (due, trouble) = TimerRule.Next(run, boundary, timer);
+        run.Place = new Place(timer.ScopeId ?? run.State.Tokens.Find(timer.TokenId)?.ScopeId, timer.TokenId);
+        var (due, trouble) = TimerRule.Next(run, node, timer);
         if (trouble is null)
         {
             run.Emit(new TimerScheduled(timer with { Id = run.NextId('m'), DueAt = due!.At, Remaining = due.Remaining }));
         }
 
         return trouble;
-    }
-
-    // Deemed consent: silence gives the step an outcome (motcua:deemed on the timer or on the step).
-    private static void Deem(DossierRun run, FlowNode boundary, FlowNode host)
-    {
-        if ((boundary.Settings.DeemedOutcome ?? host.Settings.DeemedOutcome) is { } outcome)
-        {
-            run.Emit(new StepDeemed(host.Id, outcome));
-        }
     }
 }

@@ -2,11 +2,10 @@ using MotCua.Engine.Bpmn;
 using MotCua.Engine.Kernel.Events;
 using MotCua.Engine.Kernel.Rules;
 using MotCua.Engine.Kernel.State;
-using MotCua.Engine.Time;
 
 namespace MotCua.Engine.Kernel.Running;
 
-/// <summary>Tokens and scopes: how they come, move and go.</summary>
+/// <summary>Tokens: how they come, move and go.</summary>
 internal static class Tokens
 {
     /// <summary>Puts a new token on an element; it enters in a step of its own.</summary>
@@ -18,10 +17,18 @@ internal static class Tokens
         return id;
     }
 
-    /// <summary>The element is done: timers on its border go, the token leaves in a step of its own.</summary>
+    /// <summary>Makes one more token beside another, at the same element; nothing is scheduled for it.</summary>
+    public static string Split(DossierRun run, Token token)
+    {
+        var id = run.NextId('t');
+        run.Emit(new TokenCreated(id, token.ScopeId, token.ElementId, null));
+        return id;
+    }
+
+    /// <summary>The element is done: what sat on its border is no longer waited for, the token leaves in a step of its own.</summary>
     public static void Complete(DossierRun run, string tokenId)
     {
-        CancelTimers(run, tokenId);
+        Catching.Stop(run, (waiting, _) => waiting == tokenId);
         if (run.State.Tokens[tokenId].State != TokenState.Moving)
         {
             run.Emit(new TokenReleased(tokenId));
@@ -47,6 +54,13 @@ internal static class Tokens
         }
     }
 
+    /// <summary>Puts a token on another element without a flow.</summary>
+    public static void Jump(DossierRun run, Token token, string elementId)
+    {
+        run.Emit(new TokenJumped(token.Id, elementId));
+        run.Schedule(StepKind.Enter, token.Id);
+    }
+
     /// <summary>A token is gone; its scope may now be empty.</summary>
     public static void Consume(DossierRun run, string tokenId)
     {
@@ -67,7 +81,7 @@ internal static class Tokens
     {
         foreach (var scope in run.State.Scopes.Values.Where(s => s.ParentTokenId == tokenId).ToList())
         {
-            Abandon(run, scope.Id, cause);
+            Scopes.Abandon(run, scope.Id, cause);
         }
 
         foreach (var item in run.State.WorkItems.Values.Where(w => w.TokenId == tokenId && w.IsLive).ToList())
@@ -76,62 +90,20 @@ internal static class Tokens
             SupplementRule.Lapse(run, item.Id);
         }
 
-        CancelTimers(run, tokenId);
+        Catching.Stop(run, (waiting, _) => waiting == tokenId);
         foreach (var job in run.State.Jobs.Values.Where(j => j.TokenId == tokenId).ToList())
         {
             run.Emit(new JobCancelled(job.Id));
         }
 
+        foreach (var call in run.State.LinkedCalls.Values.Where(c => c.TokenId == tokenId).ToList())
+        {
+            run.Emit(new LinkedDossierCancelled(call.Id));
+        }
+
         foreach (var incident in run.State.OpenIncidents.Where(i => i.TokenId == tokenId).ToList())
         {
             run.Emit(new IncidentResolved(incident.Id));
-        }
-    }
-
-    /// <summary>Takes all tokens of a scope away and closes it, without going on after it.</summary>
-    public static void Abandon(DossierRun run, string scopeId, string cause)
-    {
-        foreach (var token in run.State.Tokens.Values.Where(t => t.ScopeId == scopeId).ToList())
-        {
-            Clear(run, token.Id, cause);
-            run.Emit(new TokenConsumed(token.Id));
-        }
-
-        run.Emit(new ScopeClosed(scopeId));
-    }
-
-    /// <summary>Begins a process or sub-process at a start event.</summary>
-    public static void OpenScope(DossierRun run, string elementId, Token? parent, string startId)
-    {
-        var id = run.NextId('s');
-        run.Emit(new ScopeOpened(id, elementId, parent?.ScopeId, parent?.Id));
-        Create(run, id, startId);
-    }
-
-    /// <summary>Closes a scope without tokens; after a sub-process its token goes on, after the process the dossier is over.</summary>
-    public static void CloseIfEmpty(DossierRun run, string scopeId)
-    {
-        if (run.State.Scopes.Find(scopeId) is not { } scope || run.State.Tokens.Values.Any(t => t.ScopeId == scopeId))
-        {
-            return;
-        }
-
-        run.Emit(new ScopeClosed(scopeId));
-        if (scope.ParentTokenId is { } parent)
-        {
-            Complete(run, parent);
-        }
-        else
-        {
-            Ending.Finish(run, EndKind.Completed, null);
-        }
-    }
-
-    private static void CancelTimers(DossierRun run, string tokenId)
-    {
-        foreach (var timer in run.State.Timers.Values.Where(t => t.TokenId == tokenId).ToList())
-        {
-            run.Emit(new TimerCancelled(timer.Id));
         }
     }
 }

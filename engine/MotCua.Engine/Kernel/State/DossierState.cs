@@ -77,6 +77,18 @@ public sealed record DossierState
     /// <summary>Jobs under way by local id.</summary>
     public StateTable<JobInstance> Jobs { get; init; } = StateTable<JobInstance>.Empty;
 
+    /// <summary>Messages, signals and conditions waited for, by local id.</summary>
+    public StateTable<Subscription> Subscriptions { get; init; } = StateTable<Subscription>.Empty;
+
+    /// <summary>Repeated activities under way, by the token that waits for them.</summary>
+    public StateTable<LoopState> Loops { get; init; } = StateTable<LoopState>.Empty;
+
+    /// <summary>Completed activities that can be undone, by local id.</summary>
+    public StateTable<CompensationRecord> Compensations { get; init; } = StateTable<CompensationRecord>.Empty;
+
+    /// <summary>Dossiers at other agencies that are waited for, by local id.</summary>
+    public StateTable<LinkedCall> LinkedCalls { get; init; } = StateTable<LinkedCall>.Empty;
+
     /// <summary>Incidents of all times by local id.</summary>
     public StateTable<Incident> Incidents { get; init; } = StateTable<Incident>.Empty;
 
@@ -161,6 +173,9 @@ public sealed record DossierState
     internal DossierState WithItem(string id, Func<WorkItem, WorkItem> change) => this with { WorkItems = WorkItems.Change(id, change) };
 
     internal DossierState WithToken(string id, Func<Token, Token> change) => this with { Tokens = Tokens.Change(id, change) };
+
+    internal DossierState WithoutLocals(string holder)
+        => Data.Locals.ContainsKey(holder) ? this with { Data = Data.WithoutLocals(holder) } : this;
 
     internal DossierState WithLastSupplement(Func<SupplementState, SupplementState> change)
         => this with { Supplements = Supplements.SetItem(Supplements.Count - 1, change(Supplements[^1])) };

@@ -9,6 +9,7 @@ namespace MotCua.Engine.Kernel.State;
 /// <param name="Resume">Where a retry goes on.</param>
 /// <param name="RaisedAt">Since when.</param>
 /// <param name="ResolvedAt">When it was retried; null while open.</param>
+/// <param name="SubscriptionId">The condition that could not be evaluated; null otherwise.</param>
 public sealed record Incident(
     string Id,
     IncidentCode Code,
@@ -17,7 +18,8 @@ public sealed record Incident(
     string ElementId,
     IncidentResume Resume,
     DateTimeOffset RaisedAt,
-    DateTimeOffset? ResolvedAt = null)
+    DateTimeOffset? ResolvedAt = null,
+    string? SubscriptionId = null)
 {
     /// <summary>Whether it still holds its strand.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

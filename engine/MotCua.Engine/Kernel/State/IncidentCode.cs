@@ -39,4 +39,19 @@ public enum IncidentCode
 
     /// <summary>The version holds no such element, or it cannot be run.</summary>
     ElementUnknown,
+
+    /// <summary>An error was thrown that nothing catches.</summary>
+    ErrorUncaught,
+
+    /// <summary>The number of instances is no whole number from 0, or the collection no list.</summary>
+    LoopUnreadable,
+
+    /// <summary>More instances than one activity may have.</summary>
+    TooManyInstances,
+
+    /// <summary>Calls are nested too deep: a process that calls itself.</summary>
+    CallTooDeep,
+
+    /// <summary>The key, the content or the receiver of a message cannot be used.</summary>
+    MessageUnreadable,
 }

@@ -15,4 +15,10 @@ public enum IncidentResume
 
     /// <summary>Closes the dossier for silence again.</summary>
     Silence,
+
+    /// <summary>Goes on with a repeated activity.</summary>
+    Loop,
+
+    /// <summary>Looks at a condition again.</summary>
+    Condition,
 }

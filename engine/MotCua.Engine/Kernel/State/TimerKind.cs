@@ -13,6 +13,9 @@ public enum TimerKind
     /// <summary>An intermediate timer event.</summary>
     Catch,
 
+    /// <summary>The start of an event sub-process.</summary>
+    EventStart,
+
     /// <summary>The end of the time in which a supplement is to be answered.</summary>
     Silence,
 }

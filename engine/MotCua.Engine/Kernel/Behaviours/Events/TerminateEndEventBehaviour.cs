@@ -1,22 +1,25 @@
 using MotCua.Engine.Kernel.Running;
-using MotCua.Engine.Kernel.State;
 
 namespace MotCua.Engine.Kernel.Behaviours.Events;
 
-/// <summary>A terminating end: all other tokens of its scope are taken away (section 13.5.6).</summary>
+/// <summary>A terminating end: all else in its scope is taken away (section 13.5.6).</summary>
 internal sealed class TerminateEndEventBehaviour : ElementBehaviour
 {
     public override Trouble? Enter(ElementRun at)
     {
-        foreach (var other in Others(at))
+        var scope = at.Token.ScopeId;
+        Catching.Stop(at.Run, (_, waiting) => waiting == scope);
+        foreach (var other in at.State.Tokens.Values.Where(t => t.ScopeId == scope && t.Id != at.Token.Id).ToList())
         {
-            Running.Tokens.Remove(at.Run, other.Id, "terminated");
+            Tokens.Remove(at.Run, other.Id, "terminated");
         }
 
-        Running.Tokens.Consume(at.Run, at.Token.Id);
+        foreach (var undoing in at.State.Scopes.Values.Where(s => s.ParentScopeId == scope && s.ParentTokenId is null).ToList())
+        {
+            Scopes.Abandon(at.Run, undoing.Id, "terminated");
+        }
+
+        Tokens.Consume(at.Run, at.Token.Id);
         return null;
     }
-
-    private static List<Token> Others(ElementRun at)
-        => [.. at.State.Tokens.Values.Where(t => t.ScopeId == at.Token.ScopeId && t.Id != at.Token.Id)];
 }

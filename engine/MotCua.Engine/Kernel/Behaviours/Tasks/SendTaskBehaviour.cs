@@ -1,4 +1,4 @@
-using MotCua.Engine.Kernel.Events;
+using MotCua.Engine.Bpmn;
 using MotCua.Engine.Kernel.Running;
 
 namespace MotCua.Engine.Kernel.Behaviours.Tasks;
@@ -7,8 +7,5 @@ namespace MotCua.Engine.Kernel.Behaviours.Tasks;
 internal sealed class SendTaskBehaviour : ElementBehaviour
 {
     public override Trouble? Enter(ElementRun at)
-    {
-        at.Run.Emit(new MessageRequested(at.Run.NextId('o'), at.Node.Id, at.Settings.MessageTemplate));
-        return at.Complete();
-    }
+        => Throwing.Message(at, at.Node.Events.OfType<MessageDefinition>().FirstOrDefault()?.Name) ?? at.Complete();
 }

@@ -1,0 +1,4 @@
+namespace MotCua.Engine.Bpmn;
+
+/// <summary>A terminating end.</summary>
+public sealed record TerminateDefinition : EventDefinition;
