@@ -1,0 +1,15 @@
+using MotCua.Engine.Model;
+
+namespace MotCua.Engine.Bpmn.Validity.Rules;
+
+/// <summary>Section 8.3.13: the source names a flow in outgoing, the target in incoming. The flow itself says the same, so a missing name harms nobody but other tools (EXT.023).</summary>
+internal sealed class FlowIsNamedByItsEnds() : ValidityRule("MC-BPMN-223", Severity.Warning, 23)
+{
+    private static readonly (string Attribute, string Side)[] Ends = [("sourceRef", "outgoing"), ("targetRef", "incoming")];
+
+    internal override IEnumerable<Violation> Check(BpmnModel model)
+        => from flow in model.All("sequenceFlow")
+           from end in Ends
+           where model.FindBy(flow, end.Attribute) is { } node && node.Is(BpmnNames.FlowNodes) && !node.Texts(end.Side).Any(t => t[(t.IndexOf(':') + 1)..] == flow.Id())
+           select On(flow, ("side", end.Side), ("reference", flow.Get(end.Attribute)));
+}

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using MotCua.Engine.Model;
+
+namespace MotCua.Engine.Bpmn.Validity.Rules;
+
+/// <summary>Sections 8.2.1, 8.3.1: the format of an annotation's or documentation's text is written as a MIME type (EXT.010).</summary>
+internal sealed partial class TextFormatIsMimeType() : ValidityRule("MC-BPMN-210", Severity.Warning, 10)
+{
+    internal override IEnumerable<Violation> Check(BpmnModel model)
+    {
+        foreach (var text in model.All(["textAnnotation", "documentation"]))
+        {
+            if (text.Attribute("textFormat") is { } format && !MimeType().IsMatch(format.Value.Trim()))
+            {
+                yield return On(text, ("value", format.Value));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(\s*;.*)?$", RegexOptions.None, 1000)]
+    private static partial Regex MimeType();
+}
