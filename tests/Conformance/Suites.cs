@@ -6,6 +6,7 @@ internal static class Suites
     public static IReadOnlyDictionary<string, Func<string, string?, TextWriter, int>> All { get; } =
         new Dictionary<string, Func<string, string?, TextWriter, int>>(StringComparer.Ordinal)
         {
+            ["bpmn-constraints"] = BpmnConstraints.Run,
             ["dmn-tck"] = DmnTck.Run,
         };
 }

@@ -9,6 +9,7 @@ internal sealed class BpmnWriter(string name)
 {
     private const string ProcessId = "process";
     private static readonly XNamespace Bpmn = BpmnNamespaces.Model;
+    private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
     private readonly Dictionary<string, XElement> _elements = [];
     private readonly Stack<(XElement Scope, string Host)> _scopes = new();
     private readonly List<(string Flow, string From, string To)> _flows = [];
@@ -50,6 +51,7 @@ internal sealed class BpmnWriter(string name)
 
     public string ToXml()
     {
+        NameFlows();
         var definitions = new XElement(
             Bpmn + "definitions",
             new XAttribute(XNamespace.Xmlns + "bpmn", Bpmn),
@@ -57,6 +59,7 @@ internal sealed class BpmnWriter(string name)
             new XAttribute(XNamespace.Xmlns + "dc", BpmnNamespaces.Dc),
             new XAttribute(XNamespace.Xmlns + "di", BpmnNamespaces.DiagramDi),
             new XAttribute(XNamespace.Xmlns + "motcua", BpmnNamespaces.MotCua),
+            new XAttribute(XNamespace.Xmlns + "xsi", Xsi),
             new XAttribute("id", "definitions"),
             new XAttribute("targetNamespace", "urn:motcua:test"),
             _scopes.Count == 0 ? _scope : throw new InvalidOperationException("A sub-process is not closed."),
@@ -76,7 +79,7 @@ internal sealed class BpmnWriter(string name)
         var flow = new XElement(Bpmn + "sequenceFlow", new XAttribute("id", id), new XAttribute("sourceRef", from), new XAttribute("targetRef", to));
         if (condition is not null)
         {
-            flow.Add(new XElement(Bpmn + "conditionExpression", condition));
+            flow.Add(new XElement(Bpmn + "conditionExpression", new XAttribute(Xsi + "type", "bpmn:tFormalExpression"), condition));
         }
 
         if (isDefault)
@@ -85,6 +88,38 @@ internal sealed class BpmnWriter(string name)
         }
 
         _elements[from].Parent!.Add(flow);
+    }
+
+    private void NameFlows()
+    {
+        foreach (var (flow, from, to) in _flows)
+        {
+            Name(_elements[from], "outgoing", flow);
+            if (_elements.TryGetValue(to, out var target))
+            {
+                Name(target, "incoming", flow);
+            }
+        }
+    }
+
+    // Incoming come before outgoing flows, both before what a node holds.
+    private static void Name(XElement node, string side, string flow)
+    {
+        if (node.Elements(Bpmn + side).Any(e => e.Value == flow))
+        {
+            return;
+        }
+
+        var before = node.Elements().LastOrDefault(e => e.Name == Bpmn + side || e.Name == Bpmn + "incoming" || e.Name == Bpmn + "extensionElements");
+        var reference = new XElement(Bpmn + side, flow);
+        if (before is null)
+        {
+            node.AddFirst(reference);
+        }
+        else
+        {
+            before.AddAfterSelf(reference);
+        }
     }
 
     // One row of shapes: enough for tools that will not open a file without a diagram.

@@ -25,7 +25,7 @@ internal sealed class BpmnModel
 
         _flowsBySource = _byName["sequenceFlow"].ToLookup(f => Local(f.Get("sourceRef")), StringComparer.Ordinal);
         _flowsByTarget = _byName["sequenceFlow"].ToLookup(f => Local(f.Get("targetRef")), StringComparer.Ordinal);
-        Imports = [.. _byName["import"].Select(i => ImportedFile.Of(i, companion))];
+        Imports = ImportedFile.From(Root, companion);
     }
 
     public XElement Root { get; }

@@ -24,9 +24,13 @@ public static class BpmnValidity
         var model = new BpmnModel(document, companion);
         return [.. Rules
             .SelectMany(rule => rule.Check(model).Select(v => ToFinding(rule, v, document.File)))
-            .DistinctBy(f => (f.Code, f.ElementId, f.Line, f.Column))
+            .DistinctBy(Key)
             .OrderBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>What makes two findings the same: the constraint, the place, and what is referred to.</summary>
+    internal static (string Code, int? Line, int? Column, string? Reference) Key(Finding finding)
+        => (finding.Code, finding.Line, finding.Column, finding.Args.GetValueOrDefault("reference"));
 
     private static Finding ToFinding(ValidityRule rule, Violation violation, string? file)
     {

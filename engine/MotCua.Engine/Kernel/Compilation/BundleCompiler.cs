@@ -69,7 +69,7 @@ public static class BundleCompiler
         }
 
         var graph = ProcessReader.Read(read.Document);
-        findings.AddRange(graph.Findings);
+        findings.AddRange(BpmnGates.Valid(read.Document, graph));
         return graph.Process;
     }
 

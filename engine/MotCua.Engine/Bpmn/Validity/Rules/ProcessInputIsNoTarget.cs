@@ -8,6 +8,6 @@ internal sealed class ProcessInputIsNoTarget() : ValidityRule("MC-BPMN-361", Sev
     internal override IEnumerable<Violation> Check(BpmnModel model)
         => from association in model.All(DataSets.Associations)
            from reference in association.Texts("targetRef")
-           where model.Find(association, reference) is { } data && data.Is("dataInput") && data.Parent?.Parent is { } owner && owner.Is("process")
+           where model.Find(association, reference) is { } data && data.Is("dataInput") && data.Parent!.Is("ioSpecification") && data.Parent!.Parent!.Is("process")
            select On(association, ("reference", reference));
 }

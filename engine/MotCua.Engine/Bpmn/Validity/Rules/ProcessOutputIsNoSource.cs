@@ -8,6 +8,6 @@ internal sealed class ProcessOutputIsNoSource() : ValidityRule("MC-BPMN-362", Se
     internal override IEnumerable<Violation> Check(BpmnModel model)
         => from association in model.All(DataSets.Associations)
            from reference in association.Texts("sourceRef")
-           where model.Find(association, reference) is { } data && data.Is("dataOutput") && data.Parent?.Parent is { } owner && owner.Is("process")
+           where model.Find(association, reference) is { } data && data.Is("dataOutput") && data.Parent!.Is("ioSpecification") && data.Parent!.Parent!.Is("process")
            select On(association, ("reference", reference));
 }
