@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using MotCua.Engine.Bpmn;
 using MotCua.Engine.Bpmn.Validity;
@@ -17,8 +18,8 @@ internal static class BpmnConstraints
         results.Where(r => !r.Passed).ToList().ForEach(r => output.WriteLine($"FAILED {r.File}: {r.Why}"));
         var valid = results.Where(r => r.ExpectedValid).ToList();
         var invalid = results.Where(r => !r.ExpectedValid).ToList();
-        var unchecked_ = results.Select(r => r.Constraint).Distinct().Where(c => !BpmnValidity.Rules.Any(rule => rule.Constraints.Contains(c))).ToList();
-        output.WriteLine($"constraints of this folder that no rule checks: {(unchecked_.Count == 0 ? "none" : string.Join(", ", unchecked_.Select(c => $"EXT.{c:000}")))}");
+        var missing = results.Select(r => r.Constraint).Distinct().Where(c => !BpmnValidity.Rules.Any(rule => rule.Constraints.Contains(c))).ToList();
+        output.WriteLine($"constraints of this folder that no rule checks: {(missing.Count == 0 ? "none" : string.Join(", ", missing.Select(c => $"EXT.{c:000}")))}");
         output.WriteLine($"constraints checked: {string.Join(" ", BpmnValidity.Rules.SelectMany(r => r.Constraints).Distinct().Order().Select(c => $"{c:000}"))}");
         output.WriteLine($"valid: {valid.Count(r => r.Passed)} of {valid.Count} without error");
         output.WriteLine($"invalid: {invalid.Count(r => r.Passed)} of {invalid.Count} found by the rule");
@@ -34,7 +35,7 @@ internal static class BpmnConstraints
             var file = entry!["file"]!.GetValue<string>();
             if (entry["expected"]?.GetValue<string>() is { } expected)
             {
-                yield return Judge(folder, file, int.Parse(entry["constraint"]!.GetValue<string>()[4..]), expected == "valid");
+                yield return Judge(folder, file, int.Parse(entry["constraint"]!.GetValue<string>()[4..], CultureInfo.InvariantCulture), expected == "valid");
             }
         }
     }
