@@ -8,6 +8,7 @@ public sealed class DependencyTests
     {
         { "runtime-host/storage/MotCua.Storage", ["MotCua.Storage"] },
         { "runtime-host/storage/MotCua.Storage.Sqlite", ["MotCua.Storage"] },
+        { "runtime-host/MotCua.ScriptWorker", ["MotCua.ScriptWorker"] },
         { "engine/MotCua.Engine", ["MotCua.Engine"] },
         { "forms/MotCua.Forms", ["MotCua.Engine", "MotCua.Forms"] },
         { "catalogs/MotCua.Catalogs", ["MotCua.Engine", "MotCua.Storage", "MotCua.Catalogs"] },
@@ -44,6 +45,14 @@ public sealed class DependencyTests
             select file.RelativePath;
 
         offences.Should().BeEmpty();
+    }
+
+    /// <summary>What runs other people's scripts stays in a process of its own.</summary>
+    [Fact]
+    public void Jint_IsNamedOnlyByTheScriptWorker()
+    {
+        ProductSource.Files.Where(file => file.Text.Contains("using Jint", StringComparison.Ordinal)).Select(file => file.RelativePath)
+            .Should().NotBeEmpty().And.OnlyContain(path => path.StartsWith("runtime-host/MotCua.ScriptWorker/", StringComparison.Ordinal));
     }
 
     /// <summary>Compiling reads scenarios into the procedure; what runs dossiers knows nothing of them.</summary>

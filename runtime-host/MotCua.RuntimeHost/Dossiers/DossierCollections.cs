@@ -10,6 +10,7 @@ public static class DossierCollections
     public const string DossierData = "dossierData";
     public const string WorkItems = "workItems";
     public const string Timers = "timers";
+    public const string Jobs = "jobs";
     public const string Outbox = "outbox";
     public const string Commands = "commands";
     public const string Drafts = "drafts";
@@ -54,6 +55,7 @@ public static class DossierCollections
             IndexSchema.On("createdAt"),
             IndexSchema.On("closedAt")),
         new(Timers, IndexSchema.On("dueAt")),
+        new(Jobs, IndexSchema.On("dueAt")),
         new(Outbox, IndexSchema.On("state", "dueAt"), IndexSchema.On("dueAt"), IndexSchema.On("dossierId", "createdAt"), IndexSchema.On("createdAt")),
         new(Commands),
         new(Drafts, IndexSchema.On("account", "updatedAt"), IndexSchema.On("updatedAt")),

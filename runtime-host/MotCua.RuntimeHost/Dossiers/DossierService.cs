@@ -148,7 +148,7 @@ public sealed class DossierService(
                 Actor = command.Actor,
                 Now = context.Now,
             };
-            var commit = await store.CommitAsync(Unit(commandKey, step).With(with), ct);
+            var commit = await store.CommitAsync(Unit(commandKey, step, with), ct);
             if (commit.IsCommitted)
             {
                 return CommandReply.Done(dossierId, step.After.Code, step.After.Sequence);
@@ -227,7 +227,7 @@ public sealed class DossierService(
     private static HashSet<string> KnownFiles(DossierState state) =>
         [.. state.Attachments.Select(file => file.Id), .. state.Results.Select(file => file.Id)];
 
-    private static UnitOfWork Unit(string commandKey, DossierStep step) => UnitOfWork.Of(
+    private static UnitOfWork Unit(string commandKey, DossierStep step, params IReadOnlyList<Write> with) => UnitOfWork.Of(
     [
         Write.Insert(DossierCollections.Commands, commandKey, new CommandDocument
         {
@@ -237,6 +237,9 @@ public sealed class DossierService(
             Sequence = step.After.Sequence,
             At = step.Now,
         }),
+
+        // Before the projections: they may remove the document that a claim is held on.
+        .. with,
         .. DossierProjections.Writes(step),
     ]);
 

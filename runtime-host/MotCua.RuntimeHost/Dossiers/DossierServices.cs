@@ -4,6 +4,9 @@ using MotCua.RuntimeHost.Dossiers.Forms;
 using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Workers;
+using MotCua.RuntimeHost.Workers.Connectors;
+using MotCua.RuntimeHost.Workers.Jobs;
+using MotCua.RuntimeHost.Workers.Scripts;
 
 namespace MotCua.RuntimeHost.Dossiers;
 
@@ -31,7 +34,13 @@ public static class DossierServices
         services.AddSingleton<IEmailTransport, SmtpEmailTransport>();
         services.AddSingleton<WorkerBoard>();
         services.AddHealthChecks().AddCheck<WorkerHealth>("workers");
+        services.AddOptions<ScriptOptions>().Bind(configuration.GetSection("Scripts")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HttpOptions>().Bind(configuration.GetSection("Connectors:Http")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ScriptPool>();
+        ConnectorTable.Register(services);
+        services.AddSingleton<JobRunner>();
         services.AddHostedService<TimerWorker>();
+        services.AddHostedService<JobWorker>();
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<HousekeepingWorker>();
         return services;

@@ -49,7 +49,9 @@ public sealed class DossierTestBed : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    public static async Task<DossierTestBed> CreateAsync(IFaultInjector? faults = null)
+    /// <param name="faults">Faults of the store.</param>
+    /// <param name="settings">Settings of the program by name.</param>
+    public static async Task<DossierTestBed> CreateAsync(IFaultInjector? faults = null, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("motcua-bed-").FullName;
         var store = await SqliteDocumentStore.OpenAsync(new SqliteStoreOptions
@@ -65,7 +67,8 @@ public sealed class DossierTestBed : IAsyncDisposable
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
         services.AddSingleton<TimeProvider>(time);
         services.AddCatalogs();
-        services.AddDossiers(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("History:KeyFolder", KeyFolder.Beside(folder))]).Build());
+        var given = settings.Append(("History:KeyFolder", KeyFolder.Beside(folder)));
+        services.AddDossiers(new ConfigurationBuilder().AddInMemoryCollection(given.Select(s => KeyValuePair.Create(s.Item1, (string?)s.Item2))).Build());
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
         foreach (var sample in Directory.GetDirectories(RepositoryRoot.Combine("samples", "procedures")))
@@ -99,6 +102,30 @@ public sealed class DossierTestBed : IAsyncDisposable
                 Data = new JsonObject { ["loaiGiayTo"] = "van-bang", ["tenGiayTo"] = "Bằng tốt nghiệp", ["soTrang"] = pages, ["soBan"] = copies },
             },
             await OfficerAsync("motcua1"));
+
+    /// <summary>Publishes a procedure that the test has built.</summary>
+    public async Task PublishAsync(ProcedureBundle bundle)
+    {
+        var result = await Get<ProcedureCatalog>().PublishAsync(new PublishRequest { Bundle = bundle, By = Editor.System, Note = "test" });
+        result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Code} {finding.ElementId}").Should().BeEmpty();
+    }
+
+    /// <summary>A dossier of a procedure that the test has published, handed in at the counter; its id.</summary>
+    public async Task<string> SubmitAsync(string procedureCode, JsonObject data)
+    {
+        var reply = await Dossiers.SubmitAsync(
+            new SubmitDossier
+            {
+                CommandId = NextCommand(),
+                ProcedureCode = procedureCode,
+                Channel = IntakeChannel.Counter,
+                Applicant = new ApplicantInfo(null, "Nguyễn Thị Ánh", Phone: "0912000101"),
+                Data = data,
+            },
+            await OfficerAsync("motcua1"));
+        reply.Accepted.Should().BeTrue($"{reply.Refusal} {reply.Failure} {string.Join("; ", reply.FormErrors)}");
+        return reply.DossierId!;
+    }
 
     public async Task<CommandReply> DoAsync(string dossierId, DossierCommand command, string? commandId = null) =>
         await Dossiers.ExecuteAsync(dossierId, commandId ?? NextCommand(), command);

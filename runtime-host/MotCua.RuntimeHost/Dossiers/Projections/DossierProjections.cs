@@ -13,6 +13,7 @@ internal static class DossierProjections
         new EntryProjection(),
         new WorkItemProjection(),
         new TimerProjection(),
+        new JobProjection(),
         new IncidentProjection(),
         new AttachmentProjection(),
         new MessageProjection(),
