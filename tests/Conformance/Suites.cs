@@ -7,6 +7,7 @@ internal static class Suites
         new Dictionary<string, Func<string, string?, TextWriter, int>>(StringComparer.Ordinal)
         {
             ["bpmn-constraints"] = BpmnConstraints.Run,
+            ["bpmn-import"] = BpmnImport.Run,
             ["dmn-tck"] = DmnTck.Run,
         };
 }

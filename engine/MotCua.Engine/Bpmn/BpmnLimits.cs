@@ -1,6 +1,9 @@
 namespace MotCua.Engine.Bpmn;
 
-/// <summary>What a process file may hold at most; above it the file is refused unread.</summary>
+/// <summary>
+/// What a process file may hold at most; above it the file is refused unread. The bounds are counts, not seconds: what
+/// reads and checks a file does a bounded number of steps per node.
+/// </summary>
 public sealed record BpmnLimits
 {
     /// <summary>The limits used unless others are given.</summary>
@@ -14,4 +17,10 @@ public sealed record BpmnLimits
 
     /// <summary>Elements and attributes; 500,000 by default.</summary>
     public int MaxNodes { get; init; } = 500_000;
+
+    /// <summary>Attributes of one element; 1,000 by default.</summary>
+    public int MaxAttributes { get; init; } = 1_000;
+
+    /// <summary>Characters of one attribute; 1,000,000 by default.</summary>
+    public int MaxAttributeLength { get; init; } = 1_000_000;
 }

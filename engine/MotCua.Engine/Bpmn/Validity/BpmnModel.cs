@@ -10,6 +10,8 @@ internal sealed class BpmnModel
 {
     private readonly ILookup<string, XElement> _byName;
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(XElement Node, string Side), HashSet<string>> _named = [];
+    private readonly Dictionary<(XElement Node, string Side), HashSet<string>> _ends = [];
     private readonly ILookup<string, XElement> _flowsBySource;
     private readonly ILookup<string, XElement> _flowsByTarget;
 
@@ -61,6 +63,10 @@ internal sealed class BpmnModel
     /// <summary>Ids of the flows out of a node, from either side of the relation.</summary>
     public IReadOnlyCollection<string> Outgoing(XElement node) => Ends(node, "outgoing", _flowsBySource);
 
+    /// <summary>Ids of the flows that a node itself names, in "incoming" or "outgoing".</summary>
+    public IReadOnlySet<string> Named(XElement node, string side)
+        => _named.TryGetValue((node, side), out var known) ? known : _named[(node, side)] = node.Texts(side).Select(Local).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The sequence flows that leave a node.</summary>
     public IEnumerable<XElement> FlowsFrom(XElement node)
         => Outgoing(node).Select(id => Find(node, id)).OfType<XElement>().Where(f => f.Is("sequenceFlow"));
@@ -93,15 +99,17 @@ internal sealed class BpmnModel
         }
     }
 
-    private HashSet<string> Ends(XElement node, string child, ILookup<string, XElement> flows)
+    private HashSet<string> Ends(XElement node, string side, ILookup<string, XElement> flows)
     {
-        var ids = node.Texts(child).Select(Local).ToHashSet(StringComparer.Ordinal);
-        if (node.Id() is { } id)
+        if (_ends.TryGetValue((node, side), out var known))
         {
-            ids.UnionWith(flows[id].Select(f => f.Id() ?? $"@{f.ElementsBeforeSelf().Count()}"));
+            return known;
         }
 
-        return ids;
+        // A flow without an id counts as well; "@" begins no id.
+        var ids = new HashSet<string>(Named(node, side), StringComparer.Ordinal);
+        ids.UnionWith(node.Id() is { } id ? flows[id].Select((f, i) => f.Id() ?? $"@{i}") : []);
+        return _ends[(node, side)] = ids;
     }
 
     private ImportedFile? Foreign(XElement from, string reference)

@@ -9,6 +9,9 @@ namespace MotCua.Engine.Bpmn.Validity;
 /// </summary>
 public static class BpmnValidity
 {
+    /// <summary>More places than that nobody reads; the first ones stand for the rest.</summary>
+    private const int MostPerRule = 1_000;
+
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<ValidityRule> Rules => ValidityRules.All;
 
@@ -23,7 +26,7 @@ public static class BpmnValidity
         ArgumentNullException.ThrowIfNull(document);
         var model = new BpmnModel(document, companion);
         return [.. Rules
-            .SelectMany(rule => rule.Check(model).Select(v => ToFinding(rule, v, document.File)))
+            .SelectMany(rule => rule.Check(model).Take(MostPerRule).Select(v => ToFinding(rule, v, document.File)))
             .DistinctBy(Key)
             .OrderBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Code, StringComparer.Ordinal)];
     }

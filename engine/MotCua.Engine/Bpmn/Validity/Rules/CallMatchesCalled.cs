@@ -7,11 +7,15 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class CallMatchesCalled() : ValidityRule("MC-BPMN-263", Severity.Error, 63)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => from call in model.All("callActivity")
-           where model.FindBy(call, "calledElement") is { } called && !Shape(model, call).SequenceEqual(Shape(model, called))
-           select On(call, ("reference", call.Get("calledElement")));
+    {
+        var shapes = new Dictionary<XElement, List<string>>();
+        List<string> ShapeOf(XElement callable) => shapes.TryGetValue(callable, out var known) ? known : shapes[callable] = Shape(model, callable);
+        return from call in model.All("callActivity")
+               where model.FindBy(call, "calledElement") is { } called && !ShapeOf(call).SequenceEqual(ShapeOf(called), StringComparer.Ordinal)
+               select On(call, ("reference", call.Get("calledElement")));
+    }
 
-    private static IEnumerable<string> Shape(BpmnModel model, XElement callable)
+    private static List<string> Shape(BpmnModel model, XElement callable)
     {
         var io = callable.Child("ioSpecification");
         IEnumerable<XElement> Of(string name) => io?.Children(name) ?? [];

@@ -6,7 +6,10 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class CaughtLinkNamesSource() : ValidityRule("MC-BPMN-324", Severity.Warning, 124)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => from link in Links.Caught(model)
-           where link.Child("source") is null
-           select Links.IsPairedByName(model, link) ? Weakly(Severity.Info, link) : On(link);
+    {
+        var links = new Links(model);
+        return from link in links.Caught
+               where link.Child("source") is null
+               select links.IsPairedByName(link) ? Weakly(Severity.Info, link) : On(link);
+    }
 }

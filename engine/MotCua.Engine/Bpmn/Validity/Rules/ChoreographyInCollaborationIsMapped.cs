@@ -8,19 +8,19 @@ internal sealed class ChoreographyInCollaborationIsMapped() : ValidityRule("MC-B
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
         => from collaboration in model.All("collaboration")
-           from reference in collaboration.Texts("choreographyRef")
-           where model.Find(collaboration, reference) is { } choreography
-              && (!AllMapped(model, collaboration, choreography) || EndsInside(model, collaboration, choreography))
+           let mapped = Mapped(model, collaboration)
+           let reached = Reached(model, collaboration)
+           from reference in collaboration.Texts("choreographyRef").Distinct(StringComparer.Ordinal)
+           let choreography = model.Find(collaboration, reference)
+           where choreography is not null && (reached.Contains(choreography) || !choreography.Children("participant").All(mapped.Contains))
            select On(collaboration, ("reference", reference));
 
-    private static bool AllMapped(BpmnModel model, XElement collaboration, XElement choreography)
-    {
-        var inner = collaboration.Children("participantAssociation").SelectMany(a => a.Texts("innerParticipantRef")).Select(r => model.Find(collaboration, r)).ToHashSet();
-        return choreography.Children("participant").All(inner.Contains);
-    }
+    private static HashSet<XElement?> Mapped(BpmnModel model, XElement collaboration)
+        => [.. collaboration.Children("participantAssociation").SelectMany(a => a.Texts("innerParticipantRef")).Select(r => model.Find(collaboration, r))];
 
-    private static bool EndsInside(BpmnModel model, XElement collaboration, XElement choreography)
-        => collaboration.Children("messageFlow")
+    /// <summary>The choreographies into which message flows lead.</summary>
+    private static HashSet<XElement> Reached(BpmnModel model, XElement collaboration)
+        => [.. collaboration.Children("messageFlow")
             .SelectMany(f => new[] { model.FindBy(f, "sourceRef"), model.FindBy(f, "targetRef") })
-            .Any(end => end is not null && end.Ancestors().Contains(choreography));
+            .OfType<XElement>().SelectMany(end => end.Ancestors().Where(a => a.Is(BpmnNames.Choreographies)))];
 }

@@ -6,5 +6,8 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class CompensationHandlerIsMarked() : ValidityRule("MC-BPMN-344", Severity.Error, 144)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => Each(model.All("boundaryEvent").Where(b => model.Has(b, "compensate")).SelectMany(b => Compensation.Handlers(model, b)).Where(a => !a.IsTrue("isForCompensation")));
+    {
+        var handlers = Compensation.Handlers(model);
+        return Each(model.All("boundaryEvent").Where(b => model.Has(b, "compensate")).SelectMany(b => handlers[b]).Where(a => !a.IsTrue("isForCompensation")));
+    }
 }

@@ -6,5 +6,8 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class CompensationHasHandler() : ValidityRule("MC-BPMN-343", Severity.Error, 143)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => Each(model.All("boundaryEvent").Where(b => model.Has(b, "compensate") && !Compensation.Handlers(model, b).Any()));
+    {
+        var handlers = Compensation.Handlers(model);
+        return Each(model.All("boundaryEvent").Where(b => model.Has(b, "compensate") && !handlers[b].Any()));
+    }
 }

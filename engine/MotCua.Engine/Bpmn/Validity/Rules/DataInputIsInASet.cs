@@ -6,5 +6,5 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class DataInputIsInASet() : ValidityRule("MC-BPMN-284", Severity.Error, 84)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => Each(model.All("dataInput").Where(d => !d.Parent!.Children("inputSet").SelectMany(s => s.Texts("dataInputRefs")).Any(r => model.Find(d, r) == d)));
+        => Each(model.All("dataInput").Except(DataSets.Members(model, "inputSet", "dataInputRefs")));
 }

@@ -6,5 +6,5 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class DataOutputIsInASet() : ValidityRule("MC-BPMN-288", Severity.Error, 88)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => Each(model.All("dataOutput").Where(d => !d.Parent!.Children("outputSet").SelectMany(s => s.Texts("dataOutputRefs")).Any(r => model.Find(d, r) == d)));
+        => Each(model.All("dataOutput").Except(DataSets.Members(model, "outputSet", "dataOutputRefs")));
 }

@@ -10,6 +10,6 @@ internal sealed class FlowIsNamedByItsEnds() : ValidityRule("MC-BPMN-223", Sever
     internal override IEnumerable<Violation> Check(BpmnModel model)
         => from flow in model.All("sequenceFlow")
            from end in Ends
-           where model.FindBy(flow, end.Attribute) is { } node && node.Is(BpmnNames.FlowNodes) && !node.Texts(end.Side).Any(t => t[(t.IndexOf(':') + 1)..] == flow.Id())
+           where model.FindBy(flow, end.Attribute) is { } node && node.Is(BpmnNames.FlowNodes) && !model.Named(node, end.Side).Contains(flow.Id() ?? "")
            select On(flow, ("side", end.Side), ("reference", flow.Get(end.Attribute)));
 }

@@ -6,7 +6,8 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class LinkHasPartner() : ValidityRule("MC-BPMN-318", Severity.Error, 118)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => from link in Links.Thrown(model)
-           where !Links.Partners(model, link).Any()
-           select On(link);
+    {
+        var links = new Links(model);
+        return Each(links.Thrown.Where(link => !links.Partners(link).Any()));
+    }
 }

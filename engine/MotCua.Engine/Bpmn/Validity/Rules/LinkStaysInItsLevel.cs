@@ -6,7 +6,8 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class LinkStaysInItsLevel() : ValidityRule("MC-BPMN-326", Severity.Error, 126)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => from link in Links.Thrown(model)
-           where Links.Partners(model, link).ToList() is { Count: > 0 } partners && partners.TrueForAll(p => Links.Level(p) != Links.Level(link))
-           select On(link);
+    {
+        var links = new Links(model);
+        return Each(links.Thrown.Where(link => links.Partners(link).ToList() is { Count: > 0 } partners && partners.TrueForAll(p => Links.Level(p) != Links.Level(link))));
+    }
 }

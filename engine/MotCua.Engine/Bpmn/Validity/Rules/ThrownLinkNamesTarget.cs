@@ -6,7 +6,10 @@ namespace MotCua.Engine.Bpmn.Validity.Rules;
 internal sealed class ThrownLinkNamesTarget() : ValidityRule("MC-BPMN-325", Severity.Warning, 125)
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
-        => from link in Links.Thrown(model)
-           where link.Children("target").Count() != 1
-           select Links.IsPairedByName(model, link) ? Weakly(Severity.Info, link) : On(link);
+    {
+        var links = new Links(model);
+        return from link in links.Thrown
+               where link.Children("target").Count() != 1
+               select links.IsPairedByName(link) ? Weakly(Severity.Info, link) : On(link);
+    }
 }
