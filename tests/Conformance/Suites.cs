@@ -9,5 +9,6 @@ internal static class Suites
             ["bpmn-constraints"] = BpmnConstraints.Run,
             ["bpmn-import"] = BpmnImport.Run,
             ["dmn-tck"] = DmnTck.Run,
+            ["betsy"] = Betsy.BetsyReport.Run,
         };
 }

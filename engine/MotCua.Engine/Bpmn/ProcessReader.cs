@@ -177,8 +177,8 @@ public sealed class ProcessReader
     }
 
     private static ScriptDefinition? ReadScript(XElement element)
-        => element.Name.LocalName == "scriptTask" && element.Element(BpmnNamespaces.Model + "script")?.Value is { } text && !string.IsNullOrWhiteSpace(text)
-            ? new ScriptDefinition(((string?)element.Attribute("scriptFormat"))?.Trim(), text)
+        => element.Name.LocalName is "scriptTask" or "globalScriptTask" && element.Element(Bpmn + "script")?.Value is { } text && !string.IsNullOrWhiteSpace(text)
+            ? new ScriptDefinition(((string?)element.Attribute("scriptFormat") ?? (string?)element.Attribute("scriptLanguage"))?.Trim(), text)
             : null;
 
     private string? IdOf(XElement element)

@@ -57,7 +57,8 @@ internal sealed record ElementRun(DossierRun Run, Token Token, FlowNode Node)
             }
         }
 
-        if (taken.Count == 0 && flows.FirstOrDefault(f => f.Id == Node.DefaultFlow) is { } otherwise)
+        // Flows without condition are always taken and do not keep the default flow from being taken.
+        if (taken.TrueForAll(f => f.Condition is null) && flows.FirstOrDefault(f => f.Id == Node.DefaultFlow) is { } otherwise)
         {
             taken.Add(otherwise);
         }
