@@ -181,7 +181,7 @@ internal sealed class BetsyWorld
             .SelectMany(p => p.Value.Process.NodesOf(p.Key).Where(n => (n.IsStart || n.Instantiates) && Waits(n, kind, name)).Select(n => ((string?)p.Key, (string?)n.Id)))
             .FirstOrDefault((null, null));
 
-    private static bool Waits(FlowNode node, SubscriptionKind kind, string name) => node.Events.FirstOrDefault() switch
+    private static bool Waits(FlowNode node, SubscriptionKind kind, string name) => (node.Events.Count > 0 ? node.Events[0] : null) switch
     {
         MessageDefinition m => kind == SubscriptionKind.Message && m.Name == name,
         SignalDefinition s => kind == SubscriptionKind.Signal && s.Name == name,
