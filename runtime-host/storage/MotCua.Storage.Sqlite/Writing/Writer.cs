@@ -112,6 +112,7 @@ internal sealed class Writer : IAsyncDisposable
         }
 
         context.Session.Execute("COMMIT");
+        StoreMeter.CommitJobs.Record(batch.Count);
         return kept;
     }
 
