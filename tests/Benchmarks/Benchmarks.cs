@@ -6,6 +6,7 @@ internal static class Benchmarks
     public static IReadOnlyDictionary<string, Func<string[], TextWriter, int>> All { get; } =
         new Dictionary<string, Func<string[], TextWriter, int>>(StringComparer.Ordinal)
         {
+            ["dossiers"] = Dossiers.DossiersBenchmark.Run,
             ["feel"] = FeelBenchmark.Run,
         };
 }

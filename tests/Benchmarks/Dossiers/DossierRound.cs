@@ -25,14 +25,16 @@ internal static class DossierRound
         recorder.Clear();
         GC.Collect();
         var allocated = GC.GetTotalAllocatedBytes();
+        var cpu = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
         await ManyAsync(WarmUp, dossiers, clients);
         var took = Stopwatch.GetElapsedTime(started);
+        cpu = Environment.CpuUsage.TotalTime - cpu;
         allocated = GC.GetTotalAllocatedBytes() - allocated;
 
         var ended = await site.Store.CountAsync(DossierCollections.Dossiers, Filter.And(Filter.Eq("ended", true), Filter.Eq("status", "Delivered")));
         return ended == WarmUp + dossiers
-            ? new RoundResult(dossiers, took, allocated, [.. recorder.Batches])
+            ? new RoundResult(dossiers, took, cpu, allocated, [.. recorder.Batches])
             : throw new InvalidOperationException($"{ended} of {WarmUp + dossiers} dossiers are delivered.");
 
         async Task ManyAsync(int first, int count, int together)
@@ -59,13 +61,14 @@ internal static class DossierRound
     }
 
     /// <summary>The same rows by the bare loop, on a copy of the same seed.</summary>
-    public static TimeSpan Floor(string folder, RoundResult round)
+    public static (TimeSpan Took, TimeSpan Processor) Floor(string folder, RoundResult round)
     {
         using var loop = new BareLoop(folder);
         GC.Collect();
+        var cpu = Environment.CpuUsage.TotalTime;
         var took = loop.Write(round.Batches);
         return loop.Count(DossierCollections.Dossiers) == round.Dossiers
-            ? took
+            ? (took, Environment.CpuUsage.TotalTime - cpu)
             : throw new InvalidOperationException("The floor did not write the dossiers of the round.");
     }
 

@@ -6,9 +6,10 @@ namespace MotCua.Benchmarks.Dossiers;
 /// <summary>What one round did.</summary>
 /// <param name="Dossiers">Brought to their end.</param>
 /// <param name="Took">From the first submission to the last answer.</param>
+/// <param name="Processor">Processor time of the whole process meanwhile.</param>
 /// <param name="AllocatedBytes">By the whole process meanwhile.</param>
 /// <param name="Batches">What was committed together, in order.</param>
-internal sealed record RoundResult(int Dossiers, TimeSpan Took, long AllocatedBytes, IReadOnlyList<CommitRecorder.Batch> Batches)
+internal sealed record RoundResult(int Dossiers, TimeSpan Took, TimeSpan Processor, long AllocatedBytes, IReadOnlyList<CommitRecorder.Batch> Batches)
 {
     public double PerSecond => Dossiers / Took.TotalSeconds;
 
