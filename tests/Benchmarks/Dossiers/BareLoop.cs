@@ -20,6 +20,8 @@ internal sealed class BareLoop : IDisposable
     {
         Check(raw.sqlite3_open(Path.Combine(folder, "motcua.db"), out db));
         Do("PRAGMA synchronous = FULL");
+        Do("PRAGMA cache_size = -32768");
+        Do("PRAGMA wal_autocheckpoint = 4000");
         if (raw.sqlite3_column_int(Row("PRAGMA synchronous"), 0) != 2)
         {
             throw new InvalidOperationException("The floor must be as durable as the store.");

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MotCua.Engine.Kernel;
 using MotCua.Storage;
 
@@ -9,15 +8,14 @@ internal sealed class StateProjection : IDossierProjection
 {
     public IEnumerable<Write> Writes(DossierStep step)
     {
-        var snapshot = JsonNode.Parse(StateCodec.Encode(step.After))!.AsObject();
+        var snapshot = StateCodec.Encode(step.After);
         yield return step.StateVersion is { } version
-            ? Write.Replace(DossierCollections.DossierStates, step.DossierId, snapshot, version)
-            : Write.Insert(DossierCollections.DossierStates, step.DossierId, snapshot);
+            ? Write.ReplaceUtf8(DossierCollections.DossierStates, step.DossierId, snapshot, version)
+            : Write.InsertUtf8(DossierCollections.DossierStates, step.DossierId, snapshot);
 
         if (!ReferenceEquals(step.Before.Data, step.After.Data))
         {
-            yield return Write.Upsert(
-                DossierCollections.DossierData, step.DossierId, JsonNode.Parse(StateCodec.EncodeData(step.After.Data))!.AsObject());
+            yield return Write.UpsertUtf8(DossierCollections.DossierData, step.DossierId, StateCodec.EncodeData(step.After.Data));
         }
     }
 }

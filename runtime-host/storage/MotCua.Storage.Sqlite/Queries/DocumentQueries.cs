@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 
 namespace MotCua.Storage.Sqlite;
 
@@ -9,7 +8,7 @@ internal static class DocumentQueries
     private const string Columns = "d.id, d.version, d.json";
 
     public static DocumentEnvelope? Get(SqliteSession session, CollectionTable table, string id) => session
-        .Query($"SELECT {Columns} FROM {table.Table} AS d WHERE d.id = @p0", [id], Envelope)
+        .Query(table.Statements.Get, [id], Envelope)
         .FirstOrDefault();
 
     public static IReadOnlyList<DocumentEnvelope> GetMany(
@@ -93,15 +92,15 @@ internal static class DocumentQueries
         }
     }
 
-    private static DocumentEnvelope Envelope(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2));
+    private static DocumentEnvelope Envelope(SqlRow row) =>
+        new(row.GetString(0), row.GetInt64(1), row.GetBytes(2));
 
-    private static object?[] Keys(SqliteDataReader row, int from)
+    private static object?[] Keys(SqlRow row, int from)
     {
         var keys = new object?[row.FieldCount - from];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = row.GetValue(from + i) is var value and not DBNull ? value : null;
+            keys[i] = row.GetValue(from + i);
         }
 
         return keys;

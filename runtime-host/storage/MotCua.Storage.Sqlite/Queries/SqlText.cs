@@ -7,9 +7,9 @@ namespace MotCua.Storage.Sqlite;
 internal sealed class SqlText
 {
     private readonly StringBuilder text = new();
-    private readonly List<object?> values = [];
+    private readonly List<SqlValue> values = [];
 
-    public object?[] Values => [.. values];
+    public SqlValue[] Values => [.. values];
 
     public SqlText Append(string sql)
     {
@@ -21,7 +21,7 @@ internal sealed class SqlText
     public SqlText Parameter(object? value)
     {
         text.Append(CultureInfo.InvariantCulture, $"@p{values.Count}");
-        values.Add(value);
+        values.Add(SqlValue.Of(value));
         return this;
     }
 

@@ -7,7 +7,7 @@ internal static class StreamQueries
         session.Query(
             "SELECT sequence, bytes FROM streams WHERE stream = @p0 AND key = @p1 AND sequence >= @p2 ORDER BY sequence",
             [stream, key, from],
-            row => new StreamRecord(row.GetInt64(0), row.GetFieldValue<byte[]>(1)));
+            row => new StreamRecord(row.GetInt64(0), row.GetBytes(1)));
 
     public static IReadOnlyList<StreamHead> Heads(SqliteSession session, string stream, string? afterKey, int limit) =>
         session.Query(

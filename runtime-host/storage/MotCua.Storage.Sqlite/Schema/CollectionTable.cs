@@ -16,6 +16,7 @@ internal sealed partial class CollectionTable
 
         Schema = schema;
         Table = $"\"doc:{schema.Name}\"";
+        Statements = new TableStatements(Table);
         fields = [.. schema.Indexes.SelectMany(index => index.Fields)];
         foreach (var field in fields)
         {
@@ -37,6 +38,9 @@ internal sealed partial class CollectionTable
 
     /// <summary>The table's quoted name.</summary>
     public string Table { get; }
+
+    /// <summary>The statements that write it.</summary>
+    public TableStatements Statements { get; }
 
     public IEnumerable<string> Fields => fields;
 

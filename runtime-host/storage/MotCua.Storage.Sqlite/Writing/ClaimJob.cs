@@ -21,8 +21,7 @@ internal sealed class ClaimJob(ClaimRequest request, CancellationToken ct) : Wri
         foreach (var document in documents)
         {
             context.Session.Execute(
-                $"UPDATE {table.Table} SET claim_token = @p0, claim_until = @p1, claim_owner = @p2 WHERE id = @p3",
-                ++token, until.ToUnixTimeMilliseconds(), request.Owner, document.Id);
+                table.Statements.Claim, ++token, until.ToUnixTimeMilliseconds(), request.Owner, document.Id);
             claimed.Add(new Claimed(document, token, until));
         }
 

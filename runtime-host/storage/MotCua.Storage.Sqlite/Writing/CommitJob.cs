@@ -10,7 +10,7 @@ internal sealed class CommitJob(UnitOfWork unit, CancellationToken ct) : WriterJ
         for (var i = 0; i < unit.Writes.Length; i++)
         {
             context.Faults?.BeforeWrite(unit, i);
-            if (WriteAppliers.Apply(context, unit.Writes[i], i) is { } conflict)
+            if (WriteAppliers.Apply(context, unit.Writes, i) is { } conflict)
             {
                 return new CommitResult(conflict);
             }

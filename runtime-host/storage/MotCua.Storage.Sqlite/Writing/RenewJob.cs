@@ -8,8 +8,7 @@ internal sealed class RenewJob(string collection, string id, long fencingToken, 
     {
         var until = Leases.EndOf(context.Clock.GetUtcNow(), lease);
         var rows = context.Session.Execute(
-            $"UPDATE {context.Collections[collection].Table} SET claim_until = @p0 WHERE id = @p1 AND claim_token = @p2",
-            until.ToUnixTimeMilliseconds(), id, fencingToken);
+            context.Collections[collection].Statements.Renew, until.ToUnixTimeMilliseconds(), id, fencingToken);
         return rows == 1 ? until : null;
     }
 }

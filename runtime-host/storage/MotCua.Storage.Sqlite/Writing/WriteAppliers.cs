@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 
 namespace MotCua.Storage.Sqlite;
 
-/// <summary>How each kind of write is done in SQL. Any change of a document ends a claim on it.</summary>
+/// <summary>How each kind of write is done in SQL.</summary>
 internal static class WriteAppliers
 {
-    private const string EndClaim = "claim_token = NULL, claim_until = NULL, claim_owner = NULL";
-
     private static readonly FrozenDictionary<Type, Func<WriterContext, Write, Conflict?>> ByType =
         new Dictionary<Type, Func<WriterContext, Write, Conflict?>>
         {
@@ -15,19 +14,20 @@ internal static class WriteAppliers
             [typeof(ReplaceWrite)] = (context, write) => Replace(context, (ReplaceWrite)write),
             [typeof(UpsertWrite)] = (context, write) => Upsert(context, (UpsertWrite)write),
             [typeof(DeleteWrite)] = (context, write) => Delete(context, (DeleteWrite)write),
-            [typeof(AppendWrite)] = (context, write) => Append(context, (AppendWrite)write),
             [typeof(RequireWrite)] = (context, write) => Require(context, (RequireWrite)write),
             [typeof(CompleteClaimWrite)] = (context, write) => CompleteClaim(context, (CompleteClaimWrite)write),
         }.ToFrozenDictionary();
 
-    /// <summary>Does the write; the conflict when its precondition does not hold.</summary>
-    public static CommitConflict? Apply(WriterContext context, Write write, int index)
+    /// <summary>Does write <paramref name="index"/> of the unit; the conflict when its precondition does not hold.</summary>
+    public static CommitConflict? Apply(WriterContext context, ImmutableArray<Write> writes, int index)
     {
+        var write = writes[index];
         try
         {
-            return ByType[write.GetType()](context, write) is { } conflict
-                ? new CommitConflict(index, conflict.Kind, write.Target, conflict.Actual)
-                : null;
+            var conflict = write is AppendWrite append
+                ? Append(context, append, follows: IsNext(writes, index, append))
+                : ByType[write.GetType()](context, write);
+            return conflict is null ? null : new CommitConflict(index, conflict.Kind, write.Target, conflict.Actual);
         }
         catch (SqliteException error) when (SqliteErrors.IsUniqueViolation(error))
         {
@@ -39,30 +39,20 @@ internal static class WriteAppliers
     private static Conflict? Insert(WriterContext context, InsertWrite write)
     {
         var table = context.Collections[write.Collection];
-        var rows = context.Session.Execute(
-            $"INSERT INTO {table.Table} (id, version, json) VALUES (@p0, 1, CAST(@p1 AS TEXT)) ON CONFLICT (id) DO NOTHING",
-            write.Id, write.Utf8);
+        var rows = context.Session.Execute(table.Statements.Insert, write.Id, SqlValue.Text(write.Utf8));
         return rows == 1 ? null : new(ConflictKind.AlreadyExists, VersionOf(context, table, write.Id));
     }
 
     private static Conflict? Replace(WriterContext context, ReplaceWrite write)
     {
         var table = context.Collections[write.Collection];
-        var rows = context.Session.Execute(
-            $"UPDATE {table.Table} SET json = CAST(@p0 AS TEXT), version = version + 1, {EndClaim} WHERE id = @p1 AND version = @p2",
-            write.Utf8, write.Id, write.ExpectedVersion);
+        var rows = context.Session.Execute(table.Statements.Replace, SqlValue.Text(write.Utf8), write.Id, write.ExpectedVersion);
         return rows == 1 ? null : WrongVersion(context, table, write.Id);
     }
 
     private static Conflict? Upsert(WriterContext context, UpsertWrite write)
     {
-        var table = context.Collections[write.Collection];
-        context.Session.Execute(
-            $"""
-            INSERT INTO {table.Table} (id, version, json) VALUES (@p0, 1, CAST(@p1 AS TEXT))
-            ON CONFLICT (id) DO UPDATE SET json = excluded.json, version = version + 1, {EndClaim}
-            """,
-            write.Id, write.Utf8);
+        context.Session.Execute(context.Collections[write.Collection].Statements.Upsert, write.Id, SqlValue.Text(write.Utf8));
         return null;
     }
 
@@ -71,28 +61,46 @@ internal static class WriteAppliers
         var table = context.Collections[write.Collection];
         if (write.ExpectedVersion is not { } version)
         {
-            context.Session.Execute($"DELETE FROM {table.Table} WHERE id = @p0", write.Id);
+            context.Session.Execute(table.Statements.Delete, write.Id);
             return null;
         }
 
-        var rows = context.Session.Execute(
-            $"DELETE FROM {table.Table} WHERE id = @p0 AND version = @p1", write.Id, version);
-        return rows == 1 ? null : WrongVersion(context, table, write.Id);
+        return context.Session.Execute(table.Statements.DeleteVersion, write.Id, version) == 1
+            ? null
+            : WrongVersion(context, table, write.Id);
     }
 
-    private static Conflict? Append(WriterContext context, AppendWrite write)
+    private static Conflict? Append(WriterContext context, AppendWrite write, bool follows)
     {
-        var last = context.Session.Scalar(
-            "SELECT max(sequence) FROM streams WHERE stream = @p0 AND key = @p1", write.Stream, write.StreamKey) as long?;
-        if (write.Sequence != (last ?? 0) + 1)
+        if (!follows)
         {
-            return new(ConflictKind.SequenceMismatch, last ?? 0);
+            var last = context.Session.Number(
+                "SELECT max(sequence) FROM streams WHERE stream = @p0 AND key = @p1", write.Stream, write.StreamKey) ?? 0;
+            if (write.Sequence != last + 1)
+            {
+                return new(ConflictKind.SequenceMismatch, last);
+            }
         }
 
         context.Session.Execute(
             "INSERT INTO streams (stream, key, sequence, bytes) VALUES (@p0, @p1, @p2, @p3)",
-            write.Stream, write.StreamKey, write.Sequence, write.Bytes);
+            write.Stream, write.StreamKey, write.Sequence, SqlValue.Blob(write.Bytes));
         return null;
+    }
+
+    /// <summary>Whether this unit's append before went to the same stream and this one follows it: then the stream
+    /// need not be asked again.</summary>
+    private static bool IsNext(ImmutableArray<Write> writes, int index, AppendWrite write)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (writes[i] is AppendWrite before && before.Stream == write.Stream && before.StreamKey == write.StreamKey)
+            {
+                return write.Sequence == before.Sequence + 1;
+            }
+        }
+
+        return false;
     }
 
     private static Conflict? Require(WriterContext context, RequireWrite write)
@@ -109,18 +117,11 @@ internal static class WriteAppliers
 
     private static Conflict? CompleteClaim(WriterContext context, CompleteClaimWrite write)
     {
-        var table = context.Collections[write.Collection];
+        var statements = context.Collections[write.Collection].Statements;
         var rows = write.Utf8 is { } utf8
-            ? context.Session.Execute(
-                $"UPDATE {table.Table} SET json = CAST(@p0 AS TEXT), version = version + 1, {EndClaim} WHERE id = @p1 AND claim_token = @p2",
-                utf8, write.Id, write.FencingToken)
-            : context.Session.Execute(
-                $"DELETE FROM {table.Table} WHERE id = @p0 AND claim_token = @p1", write.Id, write.FencingToken);
-        return rows == 1
-            ? null
-            : new(
-                ConflictKind.ClaimLost,
-                context.Session.Scalar($"SELECT claim_token FROM {table.Table} WHERE id = @p0", write.Id) as long?);
+            ? context.Session.Execute(statements.CompleteClaim, SqlValue.Text(utf8), write.Id, write.FencingToken)
+            : context.Session.Execute(statements.CompleteClaimAndDelete, write.Id, write.FencingToken);
+        return rows == 1 ? null : new(ConflictKind.ClaimLost, context.Session.Number(statements.ClaimToken, write.Id));
     }
 
     private static Conflict WrongVersion(WriterContext context, CollectionTable table, string id) =>
@@ -129,7 +130,7 @@ internal static class WriteAppliers
             : new(ConflictKind.NotFound, null);
 
     private static long? VersionOf(WriterContext context, CollectionTable table, string id) =>
-        context.Session.Scalar($"SELECT version FROM {table.Table} WHERE id = @p0", id) as long?;
+        context.Session.Number(table.Statements.Version, id);
 
     private sealed record Conflict(ConflictKind Kind, long? Actual);
 }

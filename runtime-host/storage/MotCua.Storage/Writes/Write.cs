@@ -36,6 +36,16 @@ public abstract record Write(string Container, string Key)
     public static Write Upsert<T>(string collection, string id, T document) =>
         new UpsertWrite(collection, id, DocumentJson.ToUtf8(document));
 
+    /// <summary><see cref="Insert{T}"/> of a JSON object that is UTF-8 already; the caller does not change it any more.</summary>
+    public static Write InsertUtf8(string collection, string id, ReadOnlyMemory<byte> utf8) => new InsertWrite(collection, id, utf8);
+
+    /// <summary><see cref="Replace{T}"/> with a JSON object that is UTF-8 already; the caller does not change it any more.</summary>
+    public static Write ReplaceUtf8(string collection, string id, ReadOnlyMemory<byte> utf8, long expectedVersion) =>
+        new ReplaceWrite(collection, id, utf8, expectedVersion);
+
+    /// <summary><see cref="Upsert{T}"/> with a JSON object that is UTF-8 already; the caller does not change it any more.</summary>
+    public static Write UpsertUtf8(string collection, string id, ReadOnlyMemory<byte> utf8) => new UpsertWrite(collection, id, utf8);
+
     /// <summary>Removes the document. With a version: conflict when it differs or there is none; without: no matter
     /// whether there is one.</summary>
     public static Write Delete(string collection, string id, long? expectedVersion = null) =>
