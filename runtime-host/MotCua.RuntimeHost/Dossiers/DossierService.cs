@@ -23,7 +23,8 @@ public sealed class DossierService(
     DossierCodes codes,
     FormGate forms,
     StepFiles files,
-    HistoryWriter history)
+    HistoryWriter history,
+    RecentDossiers recent)
 {
     private const int Attempts = 12;
     private static readonly HashSet<string> NoFiles = [];
@@ -96,7 +97,7 @@ public sealed class DossierService(
 
         var commit = await store.CommitAsync(unit, ct);
         return commit.IsCommitted
-            ? CommandReply.Done(step.DossierId, step.After.Code, step.After.Sequence)
+            ? Done(step)
             : await FirstReplyAsync(commandKey, ct) ?? CommandReply.Because(RefusalKind.Busy);
     }
 
@@ -108,31 +109,47 @@ public sealed class DossierService(
     {
         ArgumentNullException.ThrowIfNull(command);
         var commandKey = CommandKey(command.Actor, commandId);
+        var remembered = recent.Find(dossierId);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (await FirstReplyAsync(commandKey, ct) is { } first)
+            // A remembered state serves only a command that goes through: then the commit itself proves that the state
+            // is the present one and the command is new. Every other answer is given on what is stored.
+            if (remembered is null && await FirstReplyAsync(commandKey, ct) is { } first)
             {
                 return first.DossierId == dossierId ? first : CommandReply.Because(RefusalKind.NotFound);
             }
 
-            if (await records.LoadAsync(dossierId, ct) is not { } record)
+            if ((remembered ?? await records.LoadAsync(dossierId, ct)) is not { } record)
             {
                 return CommandReply.Because(RefusalKind.NotFound);
             }
+
+            var isStored = remembered is null;
+            remembered = null;
 
             var procedure = await procedures.GetVersionAsync(record.State.VersionHash, ct)
                 ?? throw new InvalidDataException($"Version {record.State.VersionHash} of dossier {record.State.Code} is missing.");
             var (judged, refusal) = await JudgeAsync(procedure, record.State, command, ct);
             if (refusal is not null)
             {
-                return refusal;
+                if (isStored)
+                {
+                    return refusal;
+                }
+
+                continue;
             }
 
             var (context, people) = await world.NowAsync(procedure, ct);
             var result = DossierKernel.Handle(procedure, record.State, judged, context);
             if (result.Failure is { } failure)
             {
-                return CommandReply.Refused(failure);
+                if (isStored)
+                {
+                    return CommandReply.Refused(failure);
+                }
+
+                continue;
             }
 
             var step = new DossierStep
@@ -151,7 +168,7 @@ public sealed class DossierService(
             var commit = await store.CommitAsync(Unit(commandKey, step, with), ct);
             if (commit.IsCommitted)
             {
-                return CommandReply.Done(dossierId, step.After.Code, step.After.Sequence);
+                return Done(step);
             }
 
             if (commit.Conflict!.Kind == ConflictKind.ClaimLost)
@@ -161,6 +178,21 @@ public sealed class DossierService(
         }
 
         return CommandReply.Because(RefusalKind.Busy);
+    }
+
+    /// <summary>The answer to a step that is committed; the dossier is remembered until it ends.</summary>
+    private CommandReply Done(DossierStep step)
+    {
+        if (step.After.Life == DossierLife.Ended)
+        {
+            recent.Forget(step.DossierId);
+        }
+        else
+        {
+            recent.Remember(new DossierRecord(step.After, (step.StateVersion ?? 0) + 1, step.NextEntry), step.Snapshot.Length);
+        }
+
+        return CommandReply.Done(step.DossierId, step.After.Code, step.After.Sequence);
     }
 
     /// <summary>The data to be kept, or why the form is refused.</summary>
@@ -227,21 +259,22 @@ public sealed class DossierService(
     private static HashSet<string> KnownFiles(DossierState state) =>
         [.. state.Attachments.Select(file => file.Id), .. state.Results.Select(file => file.Id)];
 
-    private static UnitOfWork Unit(string commandKey, DossierStep step, params IReadOnlyList<Write> with) => UnitOfWork.Of(
-    [
-        Write.Insert(DossierCollections.Commands, commandKey, new CommandDocument
+    private static UnitOfWork Unit(string commandKey, DossierStep step, params IReadOnlyList<Write> with)
+    {
+        var writes = DossierProjections.Writes(step).ToList();
+
+        // The state first, whose version is what mostly conflicts: then there is nothing yet to be undone. The rest of
+        // the projections come last: they may remove the document that a claim is held on.
+        writes.InsertRange(1, [.. with, Write.Insert(DossierCollections.Commands, commandKey, new CommandDocument
         {
             Id = commandKey,
             DossierId = step.DossierId,
             DossierCode = step.After.Code,
             Sequence = step.After.Sequence,
             At = step.Now,
-        }),
-
-        // Before the projections: they may remove the document that a claim is held on.
-        .. with,
-        .. DossierProjections.Writes(step),
-    ]);
+        })]);
+        return UnitOfWork.Of(writes);
+    }
 
     private async Task<CommandReply?> FirstReplyAsync(string commandKey, CancellationToken ct) =>
         (await store.GetAsync(DossierCollections.Commands, commandKey, ct))?.Read<CommandDocument>() is { } first

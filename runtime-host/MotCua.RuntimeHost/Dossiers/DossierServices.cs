@@ -21,6 +21,7 @@ public static class DossierServices
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<HistoryWriter>();
         services.AddSingleton<DossierRecords>();
+        services.AddSingleton<RecentDossiers>();
         services.AddSingleton<DossierWorld>();
         services.AddSingleton<DossierCodes>();
         services.AddSingleton<DossierService>();

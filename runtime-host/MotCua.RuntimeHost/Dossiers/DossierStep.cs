@@ -3,6 +3,7 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers.Projections;
 
 namespace MotCua.RuntimeHost.Dossiers;
 
@@ -10,6 +11,9 @@ namespace MotCua.RuntimeHost.Dossiers;
 /// is made from.</summary>
 internal sealed record DossierStep
 {
+    private DossierDocument? nextEntry;
+    private byte[]? snapshot;
+
     public required DossierState Before { get; init; }
 
     public required DossierState After { get; init; }
@@ -34,6 +38,12 @@ internal sealed record DossierStep
     public required DateTimeOffset Now { get; init; }
 
     public string DossierId => After.DossierId;
+
+    /// <summary>The list entry as it will be.</summary>
+    public DossierDocument NextEntry => nextEntry ??= EntryProjection.Entry(this);
+
+    /// <summary>The state as it will be stored.</summary>
+    public byte[] Snapshot => snapshot ??= StateCodec.Encode(After);
 
     public bool IsStart => StateVersion is null;
 

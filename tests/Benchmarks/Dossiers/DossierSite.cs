@@ -66,7 +66,8 @@ internal sealed class DossierSite : IAsyncDisposable
         collection.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
         collection.AddSingleton(time);
         collection.AddCatalogs();
-        collection.AddDossiers(new ConfigurationBuilder().Build());
+        collection.AddDossiers(new ConfigurationBuilder().AddInMemoryCollection(
+            [KeyValuePair.Create<string, string?>("History:KeyFolder", Path.Combine(Path.GetDirectoryName(folder)!, "keys"))]).Build());
         return new DossierSite(collection.BuildServiceProvider(), store, time);
     }
 

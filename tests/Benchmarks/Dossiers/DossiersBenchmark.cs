@@ -55,7 +55,7 @@ internal static class DossiersBenchmark
     }
 
     private static void PrintCosts(RoundResult round, TextWriter output) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"per step (one command, durable): {round.AllocatedBytes / round.Units} allocated bytes, {round.WritesPerUnit:0.0} rows, {round.BytesPerUnit:0} bytes written, of these snapshot {round.SnapshotBytesPerUnit:0}, events {round.EventBytesPerUnit:0} ({round.EventsPerUnit:0.0} events)"));
+        $"per step (one command, durable): {round.AllocatedBytes / round.Units} allocated bytes, {round.WritesPerUnit:0.0} rows, {round.BytesPerUnit:0} bytes written, of these snapshot {round.SnapshotBytesPerUnit:0}, events {round.EventBytesPerUnit:0} and their chain {round.ChainBytesPerUnit:0}"));
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 

@@ -17,9 +17,11 @@ internal sealed record RoundResult(int Dossiers, TimeSpan Took, TimeSpan Process
 
     public double SnapshotBytesPerUnit => BytesOf(DossierCollections.DossierStates) / Units;
 
-    public double EventBytesPerUnit => BytesOf(DossierCollections.EventStream) / Units;
+    /// <summary>Contents, encrypted.</summary>
+    public double EventBytesPerUnit => BytesOf(DossierCollections.PayloadStream) / Units;
 
-    public double EventsPerUnit => (double)Writes.Count(write => write is AppendWrite) / Units;
+    /// <summary>Chain records.</summary>
+    public double ChainBytesPerUnit => BytesOf(DossierCollections.ChainStream) / Units;
 
     public double BytesPerUnit => (double)Writes.Sum(Bytes) / Units;
 

@@ -148,6 +148,6 @@ public sealed class FaultTests
         }
 
         private static bool IsCommand(UnitOfWork unit) =>
-            unit.Writes.Length > 0 && unit.Writes[0].Container == DossierCollections.Commands;
+            unit.Writes.Any(write => write.Container == DossierCollections.Commands);
     }
 }

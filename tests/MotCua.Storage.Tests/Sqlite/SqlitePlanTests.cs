@@ -83,7 +83,7 @@ public sealed class SqlitePlanTests : IAsyncLifetime, IDisposable
         command.CommandText = $"{how} {sql}";
         foreach (var (i, value) in sql.Values.Index())
         {
-            command.Parameters.AddWithValue($"@p{i}", value);
+            command.Parameters.AddWithValue($"@p{i}", value.Kind == SqlKind.String ? value.String! : value.Number);
         }
 
         var steps = new List<string>();

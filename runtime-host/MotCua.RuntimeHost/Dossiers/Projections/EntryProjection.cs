@@ -13,10 +13,10 @@ internal sealed class EntryProjection : IDossierProjection
 {
     public IEnumerable<Write> Writes(DossierStep step)
     {
-        yield return Write.Upsert(DossierCollections.Dossiers, step.DossierId, Entry(step));
+        yield return Write.Upsert(DossierCollections.Dossiers, step.DossierId, step.NextEntry);
     }
 
-    private static DossierDocument Entry(DossierStep step)
+    internal static DossierDocument Entry(DossierStep step)
     {
         var state = step.After;
         var facts = step.Procedure.Facts;

@@ -8,10 +8,9 @@ internal sealed class StateProjection : IDossierProjection
 {
     public IEnumerable<Write> Writes(DossierStep step)
     {
-        var snapshot = StateCodec.Encode(step.After);
         yield return step.StateVersion is { } version
-            ? Write.ReplaceUtf8(DossierCollections.DossierStates, step.DossierId, snapshot, version)
-            : Write.InsertUtf8(DossierCollections.DossierStates, step.DossierId, snapshot);
+            ? Write.ReplaceUtf8(DossierCollections.DossierStates, step.DossierId, step.Snapshot, version)
+            : Write.InsertUtf8(DossierCollections.DossierStates, step.DossierId, step.Snapshot);
 
         if (!ReferenceEquals(step.Before.Data, step.After.Data))
         {
