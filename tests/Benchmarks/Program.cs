@@ -7,4 +7,4 @@ if (args.Length < 1 || !Benchmarks.All.TryGetValue(args[0], out var benchmark))
     return 2;
 }
 
-return benchmark(args[1..], Console.Out);
+return await benchmark(args[1..], Console.Out);

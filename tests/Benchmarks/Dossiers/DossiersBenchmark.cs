@@ -13,8 +13,8 @@ internal static class DossiersBenchmark
     /// <summary>Below this share of the floor the measurement fails.</summary>
     private const double Gate = 0.25;
 
-    public static int Run(string[] arguments, TextWriter output) => RunAsync(
-        Number(arguments, 0, 600), Number(arguments, 1, 64), Number(arguments, 2, 5), output).GetAwaiter().GetResult();
+    public static Task<int> RunAsync(string[] arguments, TextWriter output) => RunAsync(
+        Number(arguments, 0, 600), Number(arguments, 1, 64), Number(arguments, 2, 5), output);
 
     private static async Task<int> RunAsync(int dossiers, int clients, int rounds, TextWriter output)
     {
