@@ -11,8 +11,10 @@ internal sealed class BpmnWriter(string name)
     private static readonly XNamespace Bpmn = BpmnNamespaces.Model;
     private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
     private readonly Dictionary<string, XElement> _elements = [];
-    private readonly Stack<(XElement Scope, string Host)> _scopes = new();
+    private readonly Stack<(XElement Scope, string? Host)> _scopes = new();
     private readonly List<(string Flow, string From, string To)> _flows = [];
+    private readonly HashSet<string> _flowIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _roots = [];
     private XElement _scope = new(Bpmn + "process", new XAttribute("id", ProcessId), new XAttribute("name", name), new XAttribute("isExecutable", "true"));
     private string? _current;
 
@@ -21,6 +23,11 @@ internal sealed class BpmnWriter(string name)
         var element = step.ToXml();
         _elements.Add(step.Id, element);
         _scope.Add(element);
+        foreach (var root in step.Roots)
+        {
+            AddRoot(root);
+        }
+
         var before = _current;
         _current = step.Id;
         if (before is not null && step.Kind is not "startEvent")
@@ -43,6 +50,36 @@ internal sealed class BpmnWriter(string name)
         _current = null;
     }
 
+    public void OpenProcess(string id)
+    {
+        _scopes.Push((_scope, _current));
+        _scope = new XElement(Bpmn + "process", new XAttribute("id", id), new XAttribute("isExecutable", "true"));
+        AddRoot(_scope);
+        _current = null;
+    }
+
+    public void AddRoot(XElement root) => _roots.TryAdd(root.Attribute("id")!.Value, root);
+
+    public void AddVariable(string variable, string feel)
+    {
+        var extensions = _scope.Element(Bpmn + "extensionElements");
+        if (extensions is null)
+        {
+            extensions = new XElement(Bpmn + "extensionElements");
+            _scope.AddFirst(extensions);
+        }
+
+        extensions.Add(new XElement(BpmnNamespaces.MotCua + "variable", new XAttribute("name", variable), new XAttribute("expression", feel)));
+    }
+
+    public void Associate(string from, string to)
+        => _elements[from].Parent!.Add(new XElement(
+            Bpmn + "association",
+            new XAttribute("id", $"{from}~{to}"),
+            new XAttribute("associationDirection", "One"),
+            new XAttribute("sourceRef", from),
+            new XAttribute("targetRef", to)));
+
     public void Close()
     {
         (_scope, var host) = _scopes.Pop();
@@ -62,7 +99,9 @@ internal sealed class BpmnWriter(string name)
             new XAttribute(XNamespace.Xmlns + "xsi", Xsi),
             new XAttribute("id", "definitions"),
             new XAttribute("targetNamespace", "urn:motcua:test"),
+            _roots.Values.Where(r => r.Name != Bpmn + "process"),
             _scopes.Count == 0 ? _scope : throw new InvalidOperationException("A sub-process is not closed."),
+            _roots.Values.Where(r => r.Name == Bpmn + "process"),
             Diagram());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + definitions;
     }
@@ -70,7 +109,7 @@ internal sealed class BpmnWriter(string name)
     private void Flow(string from, string to, string? condition, bool isDefault)
     {
         var id = $"{from}-{to}";
-        for (var i = 2; _flows.Any(f => f.Flow == id); i++)
+        for (var i = 2; !_flowIds.Add(id); i++)
         {
             id = string.Create(CultureInfo.InvariantCulture, $"{from}-{to}-{i}");
         }

@@ -79,6 +79,25 @@ public sealed class DossierHarness
     public DossierHarness Complete(string step, string by = "handler1", string? outcome = null, string? reason = null, string? data = null)
         => Do(new CompleteWorkItem(Person(by), Item(step).Id, outcome, reason, data is null ? null : JsonNode.Parse(data)!.AsObject()));
 
+    /// <summary>Starts the dossier by a message or signal.</summary>
+    public DossierHarness StartBy(string element, string? payload = null)
+        => Do(new StartDossier(Actor.System, "d1", "H99.12-261116-0001", IntakeChannel.Portal, new ApplicantInfo(Applicant.Id, "Nguyễn Thị Ánh"), [], [], element, Object(payload)));
+
+    /// <summary>Delivers a message.</summary>
+    public DossierHarness Message(string name, string? key = null, string? payload = null) => Do(new DeliverMessage(Actor.System, name, key, Object(payload)));
+
+    /// <summary>Delivers a signal.</summary>
+    public DossierHarness Signal(string name, string? payload = null) => Do(new DeliverSignal(Actor.System, name, Object(payload)));
+
+    /// <summary>Brings the result of the job of a step.</summary>
+    public DossierHarness CompleteJob(string step, string result = "{}") => Do(new CompleteJob(Actor.System, Job(step), Object(result)!));
+
+    /// <summary>Lets the job of a step fail, with a BPMN error if a code is given.</summary>
+    public DossierHarness FailJob(string step, string? code = null) => Do(new FailJob(Actor.System, Job(step), "failed", code));
+
+    /// <summary>Retries the only open incident.</summary>
+    public DossierHarness Retry() => Do(new RetryIncident(Actor.System, State.OpenIncidents.Single().Id));
+
     /// <summary>Lets time pass until a moment and fires the timers that fall due, in order.</summary>
     public DossierHarness AdvanceTo(string moment)
     {
@@ -123,6 +142,10 @@ public sealed class DossierHarness
         => State.WorkItems.Values.LastOrDefault(w => w.ElementId == step && w.IsLive)
             ?? State.WorkItems.Values.LastOrDefault(w => w.ElementId == step)
             ?? throw new InvalidOperationException($"Step '{step}' has no work item; waiting: {string.Join(", ", Waiting)}; incidents: {string.Join(", ", State.OpenIncidents.Select(i => i.Code))}");
+
+    private string Job(string step) => State.Jobs.Values.First(j => j.ElementId == step).Id;
+
+    private static JsonObject? Object(string? json) => json is null ? null : JsonNode.Parse(json)!.AsObject();
 
     /// <summary>An officer of the test organisation as actor.</summary>
     public static Actor Person(string id) => Actor.Officer(TestPeople.All.Person(id)!);

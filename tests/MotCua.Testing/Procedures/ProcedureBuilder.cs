@@ -151,7 +151,30 @@ public sealed class ProcedureBuilder
         return this;
     }
 
-    /// <summary>Closes the sub-process; what follows is joined to it.</summary>
+    /// <summary>Opens another process of the file, to be called; what follows is inside until <see cref="EndSubProcess"/>.</summary>
+    public ProcedureBuilder CalledProcess(string id)
+    {
+        _process.OpenProcess(id);
+        return this;
+    }
+
+    /// <summary>A global task of the file, to be called.</summary>
+    public ProcedureBuilder GlobalTask(string id, string kind, Action<StepBuilder>? step = null)
+    {
+        var builder = new StepBuilder(id, kind);
+        step?.Invoke(builder);
+        _process.AddRoot(builder.ToXml());
+        return this;
+    }
+
+    /// <summary>A variable of the process that is open, with its first value.</summary>
+    public ProcedureBuilder Variable(string name, string feel)
+    {
+        _process.AddVariable(name, feel);
+        return this;
+    }
+
+    /// <summary>Closes the sub-process or called process; what follows is joined to what was before.</summary>
     public ProcedureBuilder EndSubProcess()
     {
         _process.Close();
@@ -181,6 +204,20 @@ public sealed class ProcedureBuilder
     public ProcedureBuilder MoveTo(string id)
     {
         _process.MoveTo(id);
+        return this;
+    }
+
+    /// <summary>What follows is not joined to what was before.</summary>
+    public ProcedureBuilder Apart()
+    {
+        _process.Detach();
+        return this;
+    }
+
+    /// <summary>An association from one element to another.</summary>
+    public ProcedureBuilder Associate(string from, string to)
+    {
+        _process.Associate(from, to);
         return this;
     }
 

@@ -13,6 +13,7 @@ public sealed class StepBuilder
     private readonly List<XElement> _extensions = [];
     private readonly List<XElement> _children = [];
     private readonly List<XAttribute> _attributes = [];
+    private readonly List<XElement> _roots = [];
     private string? _name;
 
     internal StepBuilder(string id, string kind) => (Id, Kind) = (id, kind);
@@ -20,6 +21,9 @@ public sealed class StepBuilder
     internal string Id { get; }
 
     internal string Kind { get; }
+
+    /// <summary>What the element refers to at the top of the file.</summary>
+    internal IReadOnlyList<XElement> Roots => _roots;
 
     internal bool IsAssigned => _extensions.Any(e => e.Name.LocalName == "assign");
 
@@ -99,6 +103,27 @@ public sealed class StepBuilder
         return this;
     }
 
+    /// <summary>An attribute of the BPMN element; null leaves it out.</summary>
+    public StepBuilder Attribute(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _attributes.Add(new XAttribute(name, value));
+        }
+
+        return this;
+    }
+
+    internal StepBuilder Root(XElement? root)
+    {
+        if (root is not null)
+        {
+            _roots.Add(root);
+        }
+
+        return this;
+    }
+
     internal StepBuilder Channel(string? channel) => channel is null ? this : Extension("channel", ("code", channel));
 
     internal StepBuilder Message(string? template) => Extension("message", ("template", template));
@@ -117,11 +142,7 @@ public sealed class StepBuilder
 
     internal StepBuilder Script(string? format, string script)
     {
-        if (format is not null)
-        {
-            _attributes.Add(new XAttribute("scriptFormat", format));
-        }
-
+        Attribute("scriptFormat", format);
         return Child(new XElement(Bpmn + "script", script));
     }
 
@@ -139,13 +160,8 @@ public sealed class StepBuilder
 
     internal StepBuilder Attached(string activity, bool interrupting)
     {
-        _attributes.Add(new XAttribute("attachedToRef", activity));
-        if (!interrupting)
-        {
-            _attributes.Add(new XAttribute("cancelActivity", "false"));
-        }
-
-        return this;
+        Attribute("attachedToRef", activity);
+        return Attribute("cancelActivity", interrupting ? null : "false");
     }
 
     internal XElement ToXml() => new(

@@ -17,7 +17,8 @@ internal static class Catching
 
     /// <summary>Waits for an event. What is only ever thrown at it (errors, escalations, compensation) needs no waiting.</summary>
     public static Trouble? Await(DossierRun run, FlowNode node, Waiter who)
-        => node.Events is [var definition, ..] && Table.TryGetValue(definition.GetType(), out var begin) ? begin(run, node, definition, who) : null;
+        => node is { Kind.Element: "receiveTask", Events.Count: 0 } ? Message(run, node, null, who)
+            : node.Events is [var definition, ..] && Table.TryGetValue(definition.GetType(), out var begin) ? begin(run, node, definition, who) : null;
 
     /// <summary>Waits for the events on an activity's border.</summary>
     public static Trouble? AwaitBoundaries(ElementRun at)
