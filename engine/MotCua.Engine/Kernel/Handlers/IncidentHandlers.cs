@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MotCua.Engine.Bpmn;
 using MotCua.Engine.Kernel.Behaviours;
+using MotCua.Engine.Kernel.Behaviours.Gateways;
 using MotCua.Engine.Kernel.Commands;
 using MotCua.Engine.Kernel.Events;
 using MotCua.Engine.Kernel.Rules;
@@ -142,6 +143,6 @@ internal static class IncidentHandlers
     private static IEnumerable<(string ElementId, string? JoiningBy)> After(DossierState state, Token moved, FlowNode target)
         => state.Tokens.Values
             .Where(t => t.ScopeId == moved.ScopeId && t.Id != moved.Id)
-            .Select(t => (t.ElementId, t.State == TokenState.Joining ? t.FlowId : null))
+            .Select(t => (t.ElementId, t.State == TokenState.Joining || Joins.IsStarved(state, t) ? t.FlowId : null))
             .Append((target.Id, null));
 }

@@ -93,6 +93,7 @@ internal sealed class DossierRun
             }
         }
         while (WakeJoins() || LookAtConditions());
+        Starving.Report(this);
     }
 
     /// <summary>Does something that may meet trouble; then nothing of it stays.</summary>

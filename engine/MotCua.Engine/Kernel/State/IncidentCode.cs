@@ -54,4 +54,7 @@ public enum IncidentCode
 
     /// <summary>The key, the content or the receiver of a message cannot be used.</summary>
     MessageUnreadable,
+
+    /// <summary>A join waits for strands that can no longer come.</summary>
+    JoinStarved,
 }

@@ -16,7 +16,7 @@ internal static class Joins
     {
         foreach (var token in Waiting(at).Where(t => t.FlowId != at.Token.FlowId).DistinctBy(t => t.FlowId).ToList())
         {
-            Tokens.Consume(at.Run, token.Id);
+            Tokens.Remove(at.Run, token.Id, "joined");
         }
     }
 
@@ -41,6 +41,11 @@ internal static class Joins
                 }
             }
 
+            if (node.LinkTarget is { } linked && seen.Add(linked))
+            {
+                open.Enqueue(linked);
+            }
+
             // What sits on an activity's border may fire as long as the activity is reached.
             foreach (var boundary in process.BoundariesOf(id).Where(b => seen.Add(b.Id)))
             {
@@ -51,7 +56,11 @@ internal static class Joins
         return found;
     }
 
+    /// <summary>Whether a token was held because its join waited in vain; it still counts as waiting there.</summary>
+    public static bool IsStarved(DossierState state, Token token)
+        => token.State == TokenState.Failed && state.OpenIncidents.Any(i => i.TokenId == token.Id && i.Code == IncidentCode.JoinStarved);
+
     private static IEnumerable<Token> Waiting(ElementRun at)
         => at.State.Tokens.Values.Where(t =>
-            t.State == TokenState.Joining && t.ElementId == at.Node.Id && t.ScopeId == at.Token.ScopeId && t.Id != at.Token.Id);
+            t.ElementId == at.Node.Id && t.ScopeId == at.Token.ScopeId && t.Id != at.Token.Id && (t.State == TokenState.Joining || IsStarved(at.State, t)));
 }
