@@ -6,7 +6,7 @@ namespace MotCua.Engine.Tests.Feel;
 /// <summary>A case in one line: an expression, and the expression of the same value or the code of the error that makes it null.</summary>
 internal static class FeelCase
 {
-    private static readonly FeelScope Scope = new(Names()) { Now = new DateTimeOffset(2026, 2, 17, 9, 30, 0, TimeSpan.FromHours(7)) };
+    public static readonly FeelScope Scope = new(Names()) { Now = new DateTimeOffset(2026, 2, 17, 9, 30, 0, TimeSpan.FromHours(7)) };
 
     public static void Holds(string expression, string expected)
     {

@@ -20,6 +20,19 @@ public class FeelCheckerTests
     [InlineData("-họ và tên", "MC-FEEL-023")]
     [InlineData("if đơn giá then 1 else 2", "MC-FEEL-024")]
     [InlineData("nowhere(1)", "MC-FEEL-025")]
+    [InlineData("conut(people)", "MC-FEEL-043")]
+    [InlineData("substring(string: họ và tên, start postion: 2)", "MC-FEEL-044")]
+    [InlineData("substring(họ và tên)", "MC-FEEL-045")]
+    [InlineData("string length(đơn giá)", "MC-FEEL-046")]
+    [InlineData("day of week(họ và tên)", "MC-FEEL-046")]
+    [InlineData("starts with(họ và tên, 5)", "MC-FEEL-046")]
+    [InlineData("count(people) + \"1\"", "MC-FEEL-022")]
+    [InlineData("if string length(họ và tên) then 1 else 2", "MC-FEEL-024")]
+    [InlineData("sort(people, function(x, y) x.age < y.age)[1].agee", "MC-FEEL-021")]
+    [InlineData("date(data.ngày nộp).year + abs(-1) + sum(people.age) + max(1, 2)", "")]
+    [InlineData("before(data.ngày nộp, [@\"2026-01-01\"..@\"2026-12-31\"]) and contains(họ và tên, \"a\")", "")]
+    [InlineData("string join(people.name, \", \") + upper case(họ và tên) + string(a)", "")]
+    [InlineData("number(\"1\") + duration(\"P1D\").days + years and months duration(data.ngày nộp, today()).years", "")]
     [InlineData("đơn giá(1)", "MC-FEEL-029")]
     [InlineData("data.ngày nộp.hour", "MC-FEEL-031")]
     [InlineData("people[agee > 18]", "MC-FEEL-021")]
@@ -43,6 +56,22 @@ public class FeelCheckerTests
         (diagnostic.Start, diagnostic.Length).Should().Be((4, 7));
         diagnostic.Text("vi").Should().Be("Không có tên \"don gia\". Có phải bạn muốn viết \"đơn giá\"?");
     }
+
+    [Fact]
+    public void Check_WrongArgument_SaysWhatIsNeeded()
+    {
+        var parsed = FeelExpression.Parse("abs(họ và tên)", FeelCase.Shape());
+
+        var diagnostic = FeelChecker.Check(parsed.Expression!, FeelCase.Shape()).Should().ContainSingle().Subject;
+
+        diagnostic.Text("en").Should().Be("The parameter \"n\" of the function \"abs\" cannot be a text; it has to be a number or a duration in days and time or a duration in years and months.");
+        (diagnostic.Start, diagnostic.Length).Should().Be((4, 9));
+    }
+
+    [Fact]
+    public void Check_WrongCount_ShowsHowToCall()
+        => FeelChecker.Check(FeelExpression.Parse("substring(\"a\")").Expression!, FeelScopeShape.Empty).Should().ContainSingle()
+            .Which.Text("vi").Should().Be("Hàm \"substring\" không nhận 1 tham số. Cách viết: substring(string, start position, [length]).");
 
     [Theory]
     [InlineData("data.loaiNha = \"A\" and steps.thamDinh.outcome = \"dat\"", "data.loaiNha|steps.thamDinh.outcome")]

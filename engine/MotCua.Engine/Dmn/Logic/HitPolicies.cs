@@ -18,7 +18,7 @@ internal static class HitPolicies
         [HitPolicy.CollectSum] = hits => hits.Aggregate("sum"),
         [HitPolicy.CollectMin] = hits => hits.Aggregate("min"),
         [HitPolicy.CollectMax] = hits => hits.Aggregate("max"),
-        [HitPolicy.CollectCount] = hits => FeelValue.Of(hits.Values.Distinct().Count()),
+        [HitPolicy.CollectCount] = hits => FeelValue.Of(hits.Values.Length),
     };
 
     private static readonly Dictionary<(string Policy, string? Aggregation), HitPolicy> Names = new()

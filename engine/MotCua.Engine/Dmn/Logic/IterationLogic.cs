@@ -37,11 +37,16 @@ internal sealed class IterationLogic(IterationKind kind, string variable, DmnLog
                 return value;
             }
 
+            if (kind != IterationKind.For && value is not (FeelBoolean or FeelNull))
+            {
+                run.Note(FeelTexts.ConditionType, ElementId, FeelTerms.Of(value));
+            }
+
             results.Add(value);
         }
 
         return kind == IterationKind.For ? new FeelList(results.ToImmutable())
-            : results.Any(r => r.AsBoolean is null) ? FeelValue.Null
+            : results.Any(r => r.AsBoolean is null) ? run.Fail(FeelTexts.NullOperand, ElementId, kind == IterationKind.Some ? "some" : "every")
             : FeelValue.Of(kind == IterationKind.Every);
     }
 }

@@ -5,9 +5,9 @@ internal static class BooleanBuiltins
 {
     public static IEnumerable<FeelBuiltin> All =>
     [
-        new("not", "negand: boolean", c => FeelValue.Of(c[0] == FeelBoolean.False)),
-        new("not", "negand: any", c => c[0].IsNull ? FeelValue.Null : c.Refuse(0)),
-        new("is", "value1?: any, value2?: any", c => FeelValue.Of(Is(c[0], c[1]))),
+        new("not", "negand: boolean -> boolean", c => FeelValue.Of(c[0] == FeelBoolean.False)),
+        new("not", "negand: any -> boolean", c => c[0].IsNull ? FeelValue.Null : c.Refuse(0)),
+        new("is", "value1?: any, value2?: any -> boolean", c => FeelValue.Of(Is(c[0], c[1]))),
     ];
 
     // Stricter than "=": zones must be the same, not only the instants.

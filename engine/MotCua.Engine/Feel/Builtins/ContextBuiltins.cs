@@ -7,12 +7,12 @@ internal static class ContextBuiltins
 {
     public static IEnumerable<FeelBuiltin> All =>
     [
-        new("get value", "m: context, key: string", c => c.Context(0).TryGet(c.Text(1), out var value) ? value : c.Run.Fail(c.At, FeelTexts.NoEntry, c.Text(1))),
-        new("get entries", "m: context", c => c.Pay(c.Context(0).Entries.Count) ? new FeelList(c.Context(0).Entries.Select(Entry)) : FeelValue.Null),
-        new("context", "entries: list", Build),
-        new("context put", "context: context, key: string, value: any", c => c.Pay(c.Context(0).Entries.Count) ? c.Context(0).With(c.Text(1), c[2]) : FeelValue.Null),
-        new("context put", "context: context, keys: list, value: any", c => c.List(1).Count is > 0 and < 100 ? Put(c, c.Context(0), c.List(1).Items, 0) : c.Refuse(1)),
-        new("context merge", "contexts: list", Merge),
+        new("get value", "m: context, key: string -> any", c => c.Context(0).TryGet(c.Text(1), out var value) ? value : c.Run.Fail(c.At, FeelTexts.NoEntry, c.Text(1))),
+        new("get entries", "m: context -> list", c => c.Pay(c.Context(0).Entries.Count) ? new FeelList(c.Context(0).Entries.Select(Entry)) : FeelValue.Null),
+        new("context", "entries: list -> context", Build),
+        new("context put", "context: context, key: string, value: any -> context", c => c.Pay(c.Context(0).Entries.Count) ? c.Context(0).With(c.Text(1), c[2]) : FeelValue.Null),
+        new("context put", "context: context, keys: list, value: any -> context", c => c.List(1).Count is > 0 and < 100 ? Put(c, c.Context(0), c.List(1).Items, 0) : c.Refuse(1)),
+        new("context merge", "contexts: list -> context", Merge),
     ];
 
     private static FeelContext Entry(KeyValuePair<string, FeelValue> entry)

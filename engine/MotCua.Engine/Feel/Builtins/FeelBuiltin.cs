@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MotCua.Engine.Feel;
 
 /// <summary>
-/// One overload of a built-in function. The signature reads <c>name: type, name?: type, name...: type</c>:
+/// One overload of a built-in function. The signature reads <c>name: type, name?: type, name...: type -> type</c>:
 /// a question mark after the name marks an optional parameter, points one that takes all remaining arguments;
 /// types may be joined by <c>|</c>; <c>any</c> takes null as well.
 /// </summary>
@@ -31,7 +31,9 @@ internal sealed class FeelBuiltin
     {
         Name = name;
         Body = body;
-        Parameters = signature.Length == 0 ? [] : [.. signature.Split(", ").Select(Read)];
+        var parts = signature.Split("->");
+        Results = [.. parts[1].Trim().Split('|').Select(kind => Kinds[kind])];
+        Parameters = parts[0].Length == 0 ? [] : [.. parts[0].Trim().Split(", ").Select(Read)];
         TakesRest = !Parameters.IsEmpty && Parameters[^1].Rest;
         Least = Parameters.Count(p => !p.Optional && !p.Rest);
     }
@@ -40,6 +42,9 @@ internal sealed class FeelBuiltin
 
     public ImmutableArray<Parameter> Parameters { get; }
 
+    /// <summary>The kinds its value may have, besides null.</summary>
+    public ImmutableArray<FeelTypeKind> Results { get; }
+
     public bool TakesRest { get; }
 
     public int Least { get; }
@@ -47,6 +52,9 @@ internal sealed class FeelBuiltin
     public Func<FeelCall, FeelValue> Body { get; }
 
     public bool Takes(int count) => count >= Least && (TakesRest || count <= Parameters.Length);
+
+    /// <summary>The call as an author writes it, optional parts in square brackets.</summary>
+    public string Usage => $"{Name}({string.Join(", ", Parameters.Select(p => p.Rest ? p.Name + ", …" : p.Optional ? "[" + p.Name + "]" : p.Name))})";
 
     private static Parameter Read(string text)
     {
@@ -62,6 +70,11 @@ internal sealed class FeelBuiltin
         public bool Accepts(FeelValue value) => Accepts(value.Kind);
 
         public bool Accepts(FeelTypeKind kind) => (_kinds & (1 << (int)kind)) != 0;
+
+        /// <summary>Whether a value of this type can be right: itself, or where a list meets a single value.</summary>
+        public bool MayTake(FeelType type) => type.Kind is FeelTypeKind.Any or FeelTypeKind.Null || Accepts(type.Kind)
+            || Accepts(FeelTypeKind.List) || (Accepts(FeelTypeKind.DateTime) && type.Kind == FeelTypeKind.Date)
+            || (type.Kind == FeelTypeKind.List && (type.ItemType.Kind is FeelTypeKind.Any or FeelTypeKind.Null || Accepts(type.ItemType.Kind)));
 
         /// <summary>The value, or what it stands for where a list meets a single value (DMN 1.5, section 10.3.2.9.4).</summary>
         public FeelValue? Fit(FeelValue value)

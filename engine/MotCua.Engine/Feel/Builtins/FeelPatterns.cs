@@ -9,8 +9,12 @@ internal static class FeelPatterns
 {
     private const int MostKept = 500;
 
-    // Only patterns with back-references can run wild; this bounds them.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    // Patterns with back-references are the only ones that can run wild: time bounds one use of them, and their price bounds how
+    // many uses an evaluation has. All others take time in proportion to the text.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    private const int PriceOfBacktracking = 5_000;
+    private const int PriceOfBuilding = 500;
+
     private static readonly ConcurrentDictionary<(string Pattern, string Flags), Regex?> Kept = new();
 
     public static FeelValue Matches(FeelCall call)
@@ -71,9 +75,19 @@ internal static class FeelPatterns
             return FeelValue.Null;
         }
 
+        if (call.Run.IsNewPattern(pattern, flags) && !call.Pay(PriceOfBuilding))
+        {
+            return FeelValue.Null;
+        }
+
         if (Find(pattern, flags) is not { } regex)
         {
             return call.Run.Fail(call.At, FeelTexts.BadPattern, pattern);
+        }
+
+        if (!regex.Options.HasFlag(RegexOptions.NonBacktracking) && !call.Pay(PriceOfBacktracking))
+        {
+            return FeelValue.Null;
         }
 
         try

@@ -7,20 +7,20 @@ internal static class ListBuiltins
 {
     public static IEnumerable<FeelBuiltin> All =>
     [
-        new("list contains", "list: list, element: any", c => FeelValue.Of(c.Pay(c.List(0).Count) && c.List(0).Items.Contains(c[1]))),
-        new("sublist", "list: list, start position: number, length?: number", Sublist),
-        new("append", "list: list, item...: any", c => c.Pay(c.List(0).Count) ? new FeelList(c.List(0).Items.AddRange(Rest(c, 1))) : FeelValue.Null),
-        new("concatenate", "list...: list", c => Flat(c, 0)),
-        new("insert before", "list: list, position: number, newItem: any", c => Edit(c, (items, at) => items.Insert(at, c[2]))),
-        new("remove", "list: list, position: number", c => Edit(c, (items, at) => items.RemoveAt(at))),
-        new("list replace", "list: list, position: number, newItem: any", c => Edit(c, (items, at) => items.SetItem(at, c[2]))),
-        new("list replace", "list: list, match: function, newItem: any", ReplaceMatching),
-        new("reverse", "list: list", c => c.Pay(c.List(0).Count) ? new FeelList(c.List(0).Items.Reverse()) : FeelValue.Null),
-        new("index of", "list: list, match: any", IndexOf),
-        new("union", "list...: list", c => Flat(c, 0) is FeelList all ? Distinct(c, all) : FeelValue.Null),
-        new("distinct values", "list: list", c => Distinct(c, c.List(0))),
-        new("flatten", "list: list", Flatten),
-        new("sort", "list: list, precedes?: function", Sort),
+        new("list contains", "list: list, element: any -> boolean", c => FeelValue.Of(c.Pay(c.List(0).Count) && c.List(0).Items.Contains(c[1]))),
+        new("sublist", "list: list, start position: number, length?: number -> list", Sublist),
+        new("append", "list: list, item...: any -> list", c => c.Pay(c.List(0).Count) ? new FeelList(c.List(0).Items.AddRange(Rest(c, 1))) : FeelValue.Null),
+        new("concatenate", "list...: list -> list", c => Flat(c, 0)),
+        new("insert before", "list: list, position: number, newItem: any -> list", c => Edit(c, (items, at) => items.Insert(at, c[2]))),
+        new("remove", "list: list, position: number -> list", c => Edit(c, (items, at) => items.RemoveAt(at))),
+        new("list replace", "list: list, position: number, newItem: any -> list", c => Edit(c, (items, at) => items.SetItem(at, c[2]))),
+        new("list replace", "list: list, match: function, newItem: any -> list", ReplaceMatching),
+        new("reverse", "list: list -> list", c => c.Pay(c.List(0).Count) ? new FeelList(c.List(0).Items.Reverse()) : FeelValue.Null),
+        new("index of", "list: list, match: any -> list", IndexOf),
+        new("union", "list...: list -> list", c => Flat(c, 0) is FeelList all ? Distinct(c, all) : FeelValue.Null),
+        new("distinct values", "list: list -> list", c => Distinct(c, c.List(0))),
+        new("flatten", "list: list -> list", Flatten),
+        new("sort", "list: list, precedes?: function -> list", Sort),
     ];
 
     private static IEnumerable<FeelValue> Rest(FeelCall call, int from) => Enumerable.Range(from, call.Count - from).Select(i => call[i]);

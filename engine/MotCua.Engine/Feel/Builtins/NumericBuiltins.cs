@@ -5,21 +5,21 @@ internal static class NumericBuiltins
 {
     public static IEnumerable<FeelBuiltin> All =>
     [
-        new("decimal", "n: number, scale: number", c => Round(c, FeelRounding.HalfEven)),
-        new("floor", "n: number, scale?: number", c => Round(c, FeelRounding.Floor)),
-        new("ceiling", "n: number, scale?: number", c => Round(c, FeelRounding.Ceiling)),
-        new("round up", "n: number, scale?: number", c => Round(c, FeelRounding.Up)),
-        new("round down", "n: number, scale?: number", c => Round(c, FeelRounding.Down)),
-        new("round half up", "n: number, scale?: number", c => Round(c, FeelRounding.HalfUp)),
-        new("round half down", "n: number, scale?: number", c => Round(c, FeelRounding.HalfDown)),
-        new("abs", "n: number", c => FeelValue.Of(c.Number(0).Abs())),
-        new("abs", "n: days|months", c => Abs(c[0])),
-        new("modulo", "dividend: number, divisor: number", c => c.Number(1).IsZero ? c.Run.Fail(c.At, FeelTexts.DivisionByZero) : c.Result(c.Number(0).Modulo(c.Number(1)))),
-        new("sqrt", "number: number", c => c.Number(0).Sign < 0 ? c.Refuse(0) : c.Result(FeelNumberPowers.SquareRoot(c.Number(0)))),
-        new("log", "number: number", c => c.Number(0).Sign <= 0 ? c.Refuse(0) : c.Result(FeelNumberPowers.Ln(c.Number(0)))),
-        new("exp", "number: number", c => c.Result(FeelNumberPowers.Exp(c.Number(0)))),
-        new("odd", "number: number", c => Parity(c, 1)),
-        new("even", "number: number", c => Parity(c, 0)),
+        new("decimal", "n: number, scale: number -> number", c => Round(c, FeelRounding.HalfEven)),
+        new("floor", "n: number, scale?: number -> number", c => Round(c, FeelRounding.Floor)),
+        new("ceiling", "n: number, scale?: number -> number", c => Round(c, FeelRounding.Ceiling)),
+        new("round up", "n: number, scale?: number -> number", c => Round(c, FeelRounding.Up)),
+        new("round down", "n: number, scale?: number -> number", c => Round(c, FeelRounding.Down)),
+        new("round half up", "n: number, scale?: number -> number", c => Round(c, FeelRounding.HalfUp)),
+        new("round half down", "n: number, scale?: number -> number", c => Round(c, FeelRounding.HalfDown)),
+        new("abs", "n: number -> number", c => FeelValue.Of(c.Number(0).Abs())),
+        new("abs", "n: days|months -> days|months", c => Abs(c[0])),
+        new("modulo", "dividend: number, divisor: number -> number", c => c.Number(1).IsZero ? c.Run.Fail(c.At, FeelTexts.DivisionByZero) : c.Result(c.Number(0).Modulo(c.Number(1)))),
+        new("sqrt", "number: number -> number", c => c.Number(0).Sign < 0 ? c.Refuse(0) : c.Result(FeelNumberPowers.SquareRoot(c.Number(0)))),
+        new("log", "number: number -> number", c => c.Number(0).Sign <= 0 ? c.Refuse(0) : c.Result(FeelNumberPowers.Ln(c.Number(0)))),
+        new("exp", "number: number -> number", c => c.Result(FeelNumberPowers.Exp(c.Number(0)))),
+        new("odd", "number: number -> boolean", c => Parity(c, 1)),
+        new("even", "number: number -> boolean", c => Parity(c, 0)),
     ];
 
     private static FeelValue Round(FeelCall call, FeelRounding mode)

@@ -7,21 +7,25 @@ internal static class StringBuiltins
 {
     public static IEnumerable<FeelBuiltin> All =>
     [
-        new("substring", "string: string, start position: number, length?: number", Substring),
-        new("string length", "string: string", c => FeelNumberValue.Of(Length(c.Text(0)))),
-        new("upper case", "string: string", c => FeelValue.Of(c.Text(0).ToUpperInvariant())),
-        new("lower case", "string: string", c => FeelValue.Of(c.Text(0).ToLowerInvariant())),
-        new("substring before", "string: string, match: string", c => c.Text(0).IndexOf(c.Text(1), StringComparison.Ordinal) is > 0 and var at ? FeelValue.Of(c.Text(0)[..at]) : FeelValue.Of("")),
-        new("substring after", "string: string, match: string", SubstringAfter),
-        new("contains", "string: string, match: string", c => FeelValue.Of(c.Text(0).Contains(c.Text(1), StringComparison.Ordinal))),
-        new("starts with", "string: string, match: string", c => FeelValue.Of(c.Text(0).StartsWith(c.Text(1), StringComparison.Ordinal))),
-        new("ends with", "string: string, match: string", c => FeelValue.Of(c.Text(0).EndsWith(c.Text(1), StringComparison.Ordinal))),
-        new("replace", "input: string, pattern: string, replacement: string, flags?: string|null", FeelPatterns.Replace),
-        new("matches", "input: string, pattern: string, flags?: string|null", FeelPatterns.Matches),
-        new("split", "string: string, delimiter: string", FeelPatterns.Split),
-        new("string join", "list: list, delimiter?: string|null", Join),
-        new("string join", "list: list, delimiter: string|null, prefix: string|null, suffix: string|null", Join),
+        new("substring", "string: string, start position: number, length?: number -> string", Substring),
+        new("string length", "string: string -> number", c => FeelNumberValue.Of(Length(c.Text(0)))),
+        new("upper case", "string: string -> string", c => FeelValue.Of(Upper(c.Text(0)))),
+        new("lower case", "string: string -> string", c => FeelValue.Of(c.Text(0).ToLowerInvariant())),
+        new("substring before", "string: string, match: string -> string", c => c.Text(0).IndexOf(c.Text(1), StringComparison.Ordinal) is > 0 and var at ? FeelValue.Of(c.Text(0)[..at]) : FeelValue.Of("")),
+        new("substring after", "string: string, match: string -> string", SubstringAfter),
+        new("contains", "string: string, match: string -> boolean", c => FeelValue.Of(c.Text(0).Contains(c.Text(1), StringComparison.Ordinal))),
+        new("starts with", "string: string, match: string -> boolean", c => FeelValue.Of(c.Text(0).StartsWith(c.Text(1), StringComparison.Ordinal))),
+        new("ends with", "string: string, match: string -> boolean", c => FeelValue.Of(c.Text(0).EndsWith(c.Text(1), StringComparison.Ordinal))),
+        new("replace", "input: string, pattern: string, replacement: string, flags?: string|null -> string", FeelPatterns.Replace),
+        new("matches", "input: string, pattern: string, flags?: string|null -> boolean", FeelPatterns.Matches),
+        new("split", "string: string, delimiter: string -> list", FeelPatterns.Split),
+        new("string join", "list: list, delimiter?: string|null -> string", Join),
+        new("string join", "list: list, delimiter: string|null, prefix: string|null, suffix: string|null -> string", Join),
     ];
+
+    // One letter that has two capitals (Unicode, SpecialCasing): .NET maps letter by letter.
+    private static string Upper(string text)
+        => (text.Contains('ß', StringComparison.Ordinal) ? text.Replace("ß", "SS", StringComparison.Ordinal) : text).ToUpperInvariant();
 
     private static int Length(string text)
     {

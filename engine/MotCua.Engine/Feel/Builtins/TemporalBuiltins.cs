@@ -10,12 +10,12 @@ internal static class TemporalBuiltins
 
     public static IEnumerable<FeelBuiltin> All =>
     [
-        new("day of year", "date: date|dateTime", c => FeelValue.Of(DayOfYear(Date(c)))),
-        new("day of week", "date: date|dateTime", c => FeelValue.Of(Days[(int)FeelProperties.Weekday(Date(c)).AsDecimal!.Value - 1])),
-        new("month of year", "date: date|dateTime", c => FeelValue.Of(Months[Date(c).Month - 1])),
-        new("week of year", "date: date|dateTime", c => FeelValue.Of(WeekOfYear(Date(c)))),
-        new("now", "", c => c.Run.Now is { } now ? FeelValue.OfDateTime(now) : c.Run.Fail(c.At, FeelTexts.NoClock)),
-        new("today", "", c => c.Run.Now is { } now ? FeelValue.OfDate(DateOnly.FromDateTime(now.DateTime)) : c.Run.Fail(c.At, FeelTexts.NoClock)),
+        new("day of year", "date: date|dateTime -> number", c => FeelValue.Of(DayOfYear(Date(c)))),
+        new("day of week", "date: date|dateTime -> string", c => FeelValue.Of(Days[(int)FeelProperties.Weekday(Date(c)).AsDecimal!.Value - 1])),
+        new("month of year", "date: date|dateTime -> string", c => FeelValue.Of(Months[Date(c).Month - 1])),
+        new("week of year", "date: date|dateTime -> number", c => FeelValue.Of(WeekOfYear(Date(c)))),
+        new("now", "-> dateTime", c => c.Run.Now is { } now ? FeelValue.OfDateTime(now) : c.Run.Fail(c.At, FeelTexts.NoClock)),
+        new("today", "-> date", c => c.Run.Now is { } now ? FeelValue.OfDate(DateOnly.FromDateTime(now.DateTime)) : c.Run.Fail(c.At, FeelTexts.NoClock)),
     ];
 
     private static FeelDate Date(FeelCall call) => call[0] as FeelDate ?? ((FeelDateTime)call[0]).Date;

@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace MotCua.Engine.Feel;
 
 /// <summary>
-/// XPath regular expressions (XQuery 1.0 and XPath 2.0 Functions, section 7.6.1) written as .NET ones:
-/// what only .NET knows is refused, what differs is rewritten.
+/// XPath regular expressions (XPath and XQuery Functions and Operators 3.1, section 5.6.1) written as .NET ones:
+/// what only .NET knows is refused, what differs is rewritten. A character beyond the first plane counts as one.
 /// </summary>
 internal static class XPathPattern
 {
     private const string NameStart = @"A-Z_a-z:\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD";
     private const string NamePart = NameStart + @"\-.0-9\u00B7\u0300-\u036F\u203F\u2040";
-    private const string AnyPair = @"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|";
+    private const string Pair = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
 
     /// <summary>The .NET pattern, or null when pattern or flags are not valid.</summary>
     public static string? Translate(string pattern, string flags)
@@ -27,52 +27,42 @@ internal static class XPathPattern
         }
 
         pattern = flags.Contains('x', StringComparison.Ordinal) ? WithoutBlanks(pattern) : pattern;
-        var state = new State(flags.Contains('s', StringComparison.Ordinal), flags.Contains('m', StringComparison.Ordinal));
+        var (dotMatchesAll, multiline) = (flags.Contains('s', StringComparison.Ordinal), flags.Contains('m', StringComparison.Ordinal));
         var builder = new StringBuilder(pattern.Length + 16);
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (!Append(builder, pattern, ref i, state))
+            if (!Append(builder, pattern, ref i, dotMatchesAll, multiline))
             {
                 return null;
             }
         }
 
-        return state.ClassDepth == 0 ? builder.ToString() : null;
+        return builder.ToString();
     }
 
-    private static bool Append(StringBuilder builder, string pattern, ref int i, State state)
+    private static bool Append(StringBuilder builder, string pattern, ref int i, bool dotMatchesAll, bool multiline)
     {
         var c = pattern[i];
-        if (c == '\\')
-        {
-            return AppendEscape(builder, pattern, ref i, state);
-        }
-
-        if (state.ClassDepth > 0)
-        {
-            return AppendInClass(builder, pattern, ref i, state);
-        }
-
         switch (c)
         {
+            case '\\':
+                return AppendEscape(builder, pattern, ref i);
             case '[':
-                state.ClassDepth = 1;
-                builder.Append(c);
-                if (Next(pattern, i) == '^')
-                {
-                    builder.Append(pattern[++i]);
-                }
-
-                return Next(pattern, i) != ']';
-            case ']':
+                return XPathClass.Append(builder, pattern, ref i);
+            case ']' or '}':
                 return false;
+            case '{':
+                return AppendQuantifier(builder, pattern, ref i);
             case '(' when Next(pattern, i) == '?' && (i + 2 >= pattern.Length || pattern[i + 2] != ':'):
                 return false;
             case '.':
-                builder.Append(AnyPair).Append(state.DotMatchesAll ? @"[\s\S])" : @"[^\n\r])");
+                builder.Append("(?:").Append(Pair).Append(dotMatchesAll ? @"|[\s\S])" : @"|[^\n\r])");
                 return true;
-            case '$' when !state.Multiline:
+            case '$' when !multiline:
                 builder.Append(@"\z");
+                return true;
+            case >= '\uD800' and <= '\uDBFF' when char.IsLowSurrogate(Next(pattern, i)):
+                builder.Append("(?:").Append(c).Append(pattern[++i]).Append(')');
                 return true;
             default:
                 builder.Append(c);
@@ -80,47 +70,29 @@ internal static class XPathPattern
         }
     }
 
-    private static bool AppendInClass(StringBuilder builder, string pattern, ref int i, State state)
+    // {n}, {n,} or {n,m}: .NET takes anything else for plain characters.
+    private static bool AppendQuantifier(StringBuilder builder, string pattern, ref int i)
     {
-        var c = pattern[i];
-        if (c == '[')
+        var end = pattern.IndexOf('}', i);
+        var bounds = end < 0 ? [] : pattern[(i + 1)..end].Split(',');
+        if (i == 0 || bounds.Length is 0 or > 2 || bounds[0].Length is 0 or > 6
+            || bounds.Any(b => b.Length > 6 || !b.All(char.IsAsciiDigit)))
         {
-            // Inside a class a bracket only opens a subtraction.
-            if (i == 0 || pattern[i - 1] != '-')
-            {
-                return false;
-            }
-
-            state.ClassDepth++;
-        }
-        else if (c == ']')
-        {
-            state.ClassDepth--;
+            return false;
         }
 
-        builder.Append(c);
+        builder.Append(pattern, i, end - i + 1);
+        i = end;
         return true;
     }
 
-    private static bool AppendEscape(StringBuilder builder, string pattern, ref int i, State state)
+    private static bool AppendEscape(StringBuilder builder, string pattern, ref int i)
     {
         var c = Next(pattern, i);
-        i++;
         switch (c)
         {
-            case 'n' or 'r' or 't' or '\\' or '|' or '.' or '?' or '*' or '+' or '(' or ')' or '{' or '}' or '$' or '-' or '[' or ']' or '^' or 's' or 'S' or 'd' or 'D' or 'w' or 'W':
-                builder.Append('\\').Append(c);
-                return true;
-            case 'i' or 'c':
-                AppendSet(builder, c == 'i' ? NameStart : NamePart, false, state);
-                return true;
-            case 'I' or 'C' when state.ClassDepth == 0:
-                AppendSet(builder, c == 'I' ? NameStart : NamePart, true, state);
-                return true;
-            case 'p' or 'P' when Next(pattern, i) == '{':
-                builder.Append('\\').Append(c);
-                return true;
-            case >= '1' and <= '9' when state.ClassDepth == 0:
+            case >= '1' and <= '9':
+                i++;
                 builder.Append("(?:\\").Append(c);
                 while (char.IsAsciiDigit(Next(pattern, i)) && Groups(pattern) >= ((pattern[i] - '0') * 10) + Next(pattern, i) - '0')
                 {
@@ -129,19 +101,54 @@ internal static class XPathPattern
 
                 builder.Append(')');
                 return true;
+            case 'S' or 'D' or 'I' or 'C' or 'w':
+                i++;
+                builder.Append("(?:").Append(Pair).Append("|[").Append(Set(c)).Append("])");
+                return true;
+            case 's' or 'd' or 'W' or 'i' or 'c':
+                i++;
+                builder.Append('[').Append(Set(c)).Append(']');
+                return true;
             default:
-                return false;
+                return AppendSingle(builder, pattern, ref i);
         }
     }
 
-    private static void AppendSet(StringBuilder builder, string set, bool negated, State state)
-        => builder.Append(state.ClassDepth > 0 ? set : (negated ? "[^" : "[") + set + "]");
+    /// <summary>An escaped character or category, which .NET writes alike in and outside classes.</summary>
+    public static bool AppendSingle(StringBuilder builder, string pattern, ref int i)
+    {
+        var c = Next(pattern, i++);
+        if (c is 'p' or 'P' && Next(pattern, i) == '{' && pattern.IndexOf('}', i) is > 0 and var end)
+        {
+            builder.Append('\\').Append(c).Append(pattern, i + 1, end - i);
+            i = end;
+            return true;
+        }
+
+        builder.Append('\\').Append(c);
+        return c is 'n' or 'r' or 't' or '\\' or '|' or '.' or '?' or '*' or '+' or '(' or ')' or '{' or '}' or '$' or '-' or '[' or ']' or '^';
+    }
+
+    /// <summary>What a multi-character escape stands for, as the inside of a class: unlike .NET's, <c>\w</c> is all but punctuation, separators and others, and <c>\s</c> four characters.</summary>
+    public static string Set(char escape) => escape switch
+    {
+        's' => @" \t\n\r",
+        'S' => @"\u0000-\u0008\u000B\u000C\u000E-\u001F\u0021-\uD7FF\uE000-\uFFFF",
+        'd' => @"\d",
+        'D' => @"\D",
+        'w' => @"\p{L}\p{M}\p{N}\p{S}",
+        'W' => @"\p{P}\p{Z}\p{Cc}\p{Cf}\p{Co}\p{Cn}",
+        'i' => NameStart,
+        'c' => NamePart,
+        'I' => @"\u0000-9;-@\[-\^`{-\u00BF\u00D7\u00F7\u0300-\u036F\u037E\u2000-\u200B\u200E-\u206F\u2190-\u2BFF\u2FF0-\u3000\uE000-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF",
+        _ => @"\u0000-,/;-@\[-\^`{-\u00B6\u00B8-\u00BF\u00D7\u00F7\u037E\u2000-\u200B\u200E-\u203E\u2041-\u206F\u2190-\u2BFF\u2FF0-\u3000\uE000-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF",
+    };
+
+    public static char Next(string pattern, int i) => i + 1 < pattern.Length ? pattern[i + 1] : '\0';
 
     private static int Groups(string pattern) => pattern.Where((c, i) => c == '(' && Next(pattern, i) != '?' && (i == 0 || pattern[i - 1] != '\\')).Count();
 
-    private static char Next(string pattern, int i) => i + 1 < pattern.Length ? pattern[i + 1] : '\0';
-
-    // The x flag takes white space away before anything else is read, but not from classes (section 7.6.1.1).
+    // The x flag takes white space away before anything else is read, but not from classes.
     private static string WithoutBlanks(string pattern)
     {
         var builder = new StringBuilder(pattern.Length);
@@ -165,14 +172,5 @@ internal static class XPathPattern
         }
 
         return builder.ToString();
-    }
-
-    private sealed class State(bool dotMatchesAll, bool multiline)
-    {
-        public bool DotMatchesAll { get; } = dotMatchesAll;
-
-        public bool Multiline { get; } = multiline;
-
-        public int ClassDepth { get; set; }
     }
 }

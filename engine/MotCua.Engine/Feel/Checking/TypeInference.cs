@@ -75,10 +75,7 @@ internal sealed class TypeInference
 
     private FeelType Call(CallNode node, CheckScope scope)
     {
-        foreach (var argument in node.Arguments)
-        {
-            Infer(argument, scope);
-        }
+        var arguments = node.Arguments.Select(argument => Infer(argument, scope)).ToArray();
 
         if (node.Function is not NameNode name)
         {
@@ -92,15 +89,33 @@ internal sealed class TypeInference
                 Report(FeelTexts.NotAFunction, name.Span, name.Name);
             }
 
-            return type.ResultType;
+            return CallTypes.OfFunction(type, node, arguments, _diagnostics.Add);
         }
 
-        if (FeelBuiltins.Find(name.Name) is null && !scope.AnyOpen)
+        if (scope.AnyOpen)
+        {
+            return FeelType.Any;
+        }
+
+        if (FeelBuiltins.Find(name.Name) is { } builtin)
+        {
+            return CallTypes.Of(builtin, node, arguments, _diagnostics.Add);
+        }
+
+        ReportUnknownFunction(name, scope);
+        return FeelType.Any;
+    }
+
+    private void ReportUnknownFunction(NameNode name, CheckScope scope)
+    {
+        if (Suggestions.Nearest(name.Name, FeelBuiltins.Names.Concat(scope.Names)) is { } suggestion)
+        {
+            Report(FeelTexts.UnknownFunctionSuggestion, name.Span, name.Name, suggestion);
+        }
+        else
         {
             Report(FeelTexts.UnknownFunction, name.Span, name.Name);
         }
-
-        return FeelType.Any;
     }
 
     private FeelType Negation(NegationNode node, FeelType type)

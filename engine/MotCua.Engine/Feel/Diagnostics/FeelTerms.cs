@@ -32,6 +32,12 @@ internal static class FeelTerms
 
     public static string Of(FeelValue value) => "#" + value.Kind;
 
+    /// <summary>Several kinds as one argument: "a number or a text".</summary>
+    public static string Of(IEnumerable<FeelTypeKind> kinds) => string.Join('|', kinds.Select(Of));
+
     public static string In(string language, string argument)
-        => Table.TryGetValue(argument, out var term) ? language == "en" ? term.English : term.Vietnamese : argument;
+        => Table.TryGetValue(argument, out var term) ? language == "en" ? term.English : term.Vietnamese
+            : argument.StartsWith('#') && argument.Contains("|#", StringComparison.Ordinal)
+                ? string.Join(language == "en" ? " or " : " hoặc ", argument.Split('|').Select(part => In(language, part)))
+            : argument;
 }

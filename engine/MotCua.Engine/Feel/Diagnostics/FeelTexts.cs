@@ -40,17 +40,23 @@ public static class FeelTexts
     internal static readonly FeelDiagnosticKind RangeEndPoints = Error(040, "Khoảng không thể đi từ {0} đến {1}.", "A range cannot go from {0} to {1}.");
     internal static readonly FeelDiagnosticKind ResultType = Error(041, "Giá trị {0} không thuộc kiểu {1}.", "The value {0} is not of type {1}.");
     internal static readonly FeelDiagnosticKind NullArgument = Note(042, "Tham số \"{1}\" của hàm \"{0}\" không có giá trị.", "The parameter \"{1}\" of the function \"{0}\" has no value.");
+    internal static readonly FeelDiagnosticKind UnknownFunctionSuggestion = Error(043, "Không có hàm \"{0}\". Có phải bạn muốn viết \"{1}\"?", "There is no function \"{0}\". Did you mean \"{1}\"?");
+    internal static readonly FeelDiagnosticKind UnknownParameterSuggestion = Error(044, "Hàm \"{0}\" không có tham số \"{1}\". Có phải bạn muốn viết \"{2}\"?", "The function \"{0}\" has no parameter \"{1}\". Did you mean \"{2}\"?");
+    internal static readonly FeelDiagnosticKind ArgumentCountUsage = Error(045, "Hàm \"{0}\" không nhận {1} tham số. Cách viết: {2}.", "The function \"{0}\" does not take {1} arguments. Write: {2}.");
+    internal static readonly FeelDiagnosticKind ArgumentTypeNeeded = Error(046, "Tham số \"{1}\" của hàm \"{0}\" không thể là {2}; cần {3}.", "The parameter \"{1}\" of the function \"{0}\" cannot be {2}; it has to be {3}.");
     internal static readonly FeelDiagnosticKind StepLimit = Error(050, "Biểu thức cần quá {0} bước tính.", "The expression needs more than {0} steps.");
     internal static readonly FeelDiagnosticKind DepthLimit = Error(051, "Các hàm gọi nhau quá sâu (quá {0} tầng).", "Functions call each other too deeply (more than {0} levels).");
     internal static readonly FeelDiagnosticKind PatternTimeout = Error(052, "Mẫu \"{0}\" mất quá nhiều thời gian.", "The pattern \"{0}\" takes too long.");
 
     private static readonly Dictionary<string, FeelDiagnosticKind> ByCode = new[]
     {
+        UnexpectedCharacter, UnclosedText, UnclosedComment, BadNumber, TooLong,
         Expected, TooDeep, Leftover, UnknownType, DuplicateKey, BadAtLiteral, ExternalFunction,
         UnknownName, UnknownNameSuggestion, OperandTypes, OperandType, ConditionType, UnknownFunction,
         ArgumentCount, ArgumentType, UnknownParameter, NotAFunction,
         NoEntry, NoProperty, NullOperand, DivisionByZero, OutOfRange, NoSuchIndex, BadValue, BadPattern,
         NoClock, NotIterable, RangeEndPoints, ResultType, NullArgument,
+        UnknownFunctionSuggestion, UnknownParameterSuggestion, ArgumentCountUsage, ArgumentTypeNeeded,
         StepLimit, DepthLimit, PatternTimeout,
     }.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
 
