@@ -6,36 +6,13 @@ using MotCua.Engine.Model;
 
 namespace MotCua.Engine.Verification;
 
-/// <summary>The names and types that expressions of a procedure see (DESIGN section 3), for checking them before they run.</summary>
+/// <summary>The names and types that expressions of a procedure see, for checking them before they run.</summary>
 public static class ExpressionNames
 {
-    /// <summary>The shape of <see cref="DossierScope"/> for a procedure.</summary>
+    /// <summary>The shape of a procedure's scope.</summary>
     /// <param name="facts">The facts: which form the application is.</param>
     /// <param name="process">The steps and decisions.</param>
     /// <param name="forms">Form id to schema.</param>
     public static FeelScopeShape Of(ProcedureFacts facts, ProcessDefinition process, IReadOnlyDictionary<string, JsonObject> forms)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(process);
-        return FeelScopeShape.Of(
-            ("dossier", FeelType.ContextOf(
-                ("code", FeelType.String), ("channel", FeelType.String), ("status", FeelType.String), ("submittedAt", FeelType.DateTime), ("receivedAt", FeelType.DateTime))),
-            ("applicant", FeelType.ContextOf(
-                ("name", FeelType.String), ("identityNumber", FeelType.String), ("phone", FeelType.String),
-                ("email", FeelType.String), ("address", FeelType.String), ("kind", FeelType.String))),
-            ("data", FormType(facts.Form, forms)),
-            ("steps", FeelType.ContextOf(process.NodesInOrder.Where(n => n.IsActivity).Select(n => KeyValuePair.Create(n.Id, Step(n, forms))))),
-            ("decisions", FeelType.ContextOf(Decisions(process).Select(id => KeyValuePair.Create(id, FeelType.Any)))));
-    }
-
-    private static FeelType Step(FlowNode node, IReadOnlyDictionary<string, JsonObject> forms) => FeelType.ContextOf(
-        ("outcome", FeelType.String), ("by", FeelType.String), ("at", FeelType.DateTime), ("data", FormType(node.Settings.Form, forms)));
-
-    private static FeelType FormType(string? form, IReadOnlyDictionary<string, JsonObject> forms)
-        => form is not null && forms.TryGetValue(form, out var schema) ? SchemaTypes.Of(schema) : FeelType.Any;
-
-    private static IEnumerable<string> Decisions(ProcessDefinition process)
-        => process.NodesInOrder.Where(n => n.Settings.Decision is not null)
-            .SelectMany(n => new[] { n.Id, n.Settings.Decision! })
-            .Distinct();
+        => DossierShape.Of(facts, process, forms);
 }

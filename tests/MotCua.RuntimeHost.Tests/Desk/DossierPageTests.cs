@@ -129,7 +129,10 @@ public sealed class DossierPageTests(DeskHost host) : IClassFixture<DeskHost>
         var right = await browser.SendAsync(DeskHost.FormOf(page, "thu-tien"), "", ("mc-so-tien", "14.000"), ("mc-bien-lai", "BL-7"));
 
         page.QuerySelector(".mc-amount")!.TextContent.Should().Be("14.000 đ", "2 copies of 5 pages: 2 x (4.000 + 3 x 1.000)");
-        page.Body!.TextContent.Should().Contain("phiMotBan");
+        var why = page.QuerySelectorAll("details").First(d => d.TextContent.Contains("Vì sao?", StringComparison.Ordinal));
+        why.TextContent.Should().Contain("phiMotBan = 7.000").And.Contain("lePhi = 14.000");
+        why.QuerySelector("table thead")!.TextContent.Should().Contain("Số trang của bản chính");
+        why.QuerySelectorAll("table tbody td").Select(cell => cell.TextContent).Should().Equal("5", "dòng 2");
         wrong.QuerySelector("#thu-tien-so-tien-e").Should().NotBeNull();
         wrong.QuerySelector("#thu-tien-bien-lai")!.GetAttribute("value").Should().Be("BL-7");
         right.StatusCode.Should().Be(HttpStatusCode.Redirect);

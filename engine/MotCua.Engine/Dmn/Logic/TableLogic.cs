@@ -36,7 +36,7 @@ internal sealed class TableLogic(
         }
 
         var matching = Matching(run, frame, values);
-        run.Traced(new DmnTableTrace(tableId, Readings(values, values.Length), matching));
+        run.Traced(new DmnTableTrace(tableId, Readings(values, values.Length), [.. matching.Select(r => new DmnRuleHit(r, rules[r - 1].Id))]));
         if (run.Feel.Exhausted)
         {
             run.Attribute(ElementId);
@@ -136,5 +136,5 @@ internal sealed class TableLogic(
         }
     }
 
-    internal sealed record Rule(ImmutableArray<FeelExpression?> Tests, ImmutableArray<DmnLogic> Results);
+    internal sealed record Rule(string? Id, ImmutableArray<FeelExpression?> Tests, ImmutableArray<DmnLogic> Results);
 }

@@ -45,7 +45,7 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
         var type = types.Find(expression?.Attribute("typeRef")?.Value, input.IdOrName());
         var allowed = input.Child("inputValues")?.Child("text")?.Value;
         return new TableLogic.Input(
-            text?.Trim() ?? "",
+            input.Attribute("label")?.Value.Trim() is { Length: > 0 } label ? label : text?.Trim() ?? "",
             logics.Literal(text, input, shape, type, cell),
             string.IsNullOrWhiteSpace(allowed) ? null : logics.Tests(allowed, input, shape, cell));
     }
@@ -90,10 +90,11 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
         if (tests.Length != inputs.Length || results.Length != outputs.Length)
         {
             report(new DmnFinding(DmnTexts.RuleShape.Code, rule.IdOrName(), new DmnCell(row, 1), 0, 0, [Number(row), Number(found), Number(needed)]));
-            return new TableLogic.Rule([.. inputs.Select(_ => (FeelExpression?)null)], [.. outputs.Select(_ => logics.Literal("null", rule, shape, DmnType.Any))]);
+            return new TableLogic.Rule(rule.Id(), [.. inputs.Select(_ => (FeelExpression?)null)], [.. outputs.Select(_ => logics.Literal("null", rule, shape, DmnType.Any))]);
         }
 
         return new TableLogic.Rule(
+            rule.Id(),
             [.. tests.Select((cell, i) => logics.Tests(cell.Child("text")?.Value, cell, shape, new DmnCell(row, i + 1)))],
             [.. results.Select((cell, i) => logics.Literal(cell.Child("text")?.Value, cell, shape, outputs[i].Type, new DmnCell(row, inputs.Length + i + 1)))]);
     }

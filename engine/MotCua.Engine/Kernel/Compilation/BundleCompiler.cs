@@ -49,7 +49,7 @@ public static class BundleCompiler
         };
         findings.AddRange(FactsGate.Check(procedure));
         findings.AddRange(ExecutableGate.Check(procedure).Select(f => f.At(facts.Process)));
-        ExpressionCompiler.Compile(process, facts.Process, expressions, findings);
+        ExpressionCompiler.Compile(process, facts.Process, DossierShape.Of(facts, process, forms), expressions, findings);
         return new CompileResult(findings.Any(f => f.Severity == Severity.Error) ? null : procedure, findings);
     }
 

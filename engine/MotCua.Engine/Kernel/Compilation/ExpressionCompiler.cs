@@ -4,10 +4,10 @@ using MotCua.Engine.Model;
 
 namespace MotCua.Engine.Kernel.Compilation;
 
-/// <summary>Parses every expression of a process once.</summary>
+/// <summary>Parses every expression of a process once, with the names it may read: those may hold spaces.</summary>
 internal static class ExpressionCompiler
 {
-    public static void Compile(ProcessDefinition process, string file, Dictionary<string, FeelExpression> compiled, List<Finding> findings)
+    public static void Compile(ProcessDefinition process, string file, FeelScopeShape names, Dictionary<string, FeelExpression> compiled, List<Finding> findings)
     {
         foreach (var (text, elementId, line, column) in All(process))
         {
@@ -16,7 +16,7 @@ internal static class ExpressionCompiler
                 continue;
             }
 
-            var parsed = FeelExpression.Parse(text);
+            var parsed = FeelExpression.Parse(text, names);
             if (parsed.Succeeded)
             {
                 compiled[text] = parsed.Expression;

@@ -7,7 +7,7 @@ namespace MotCua.Engine.Kernel.Events;
 /// <param name="ElementId">The element.</param>
 /// <param name="DecisionId">Id in its DMN file.</param>
 /// <param name="Result">What it gave.</param>
-/// <param name="Explanation">Rules that hit.</param>
+/// <param name="Explanation">Why: <c>inputs</c> (name to value) and <c>decisions</c>, each after those it requires: id, name, value, rules (one-based) and tables: id, inputs (name, value), rules (index, id).</param>
 public sealed record DecisionEvaluated(string ElementId, string DecisionId, JsonNode? Result, JsonNode? Explanation) : DossierEvent
 {
     internal override DossierState ApplyTo(DossierState state)

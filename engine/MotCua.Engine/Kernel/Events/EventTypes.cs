@@ -49,7 +49,7 @@ public static class EventTypes
         Of<TimerCancelled>(1),
         Of<IncidentRaised>(1),
         Of<IncidentResolved>(1),
-        Of<DecisionEvaluated>(1),
+        Of<DecisionEvaluated>(2),
         Of<PaymentRecorded>(1),
         Of<DeliveryRecorded>(1),
         Of<ResultAttached>(1),

@@ -50,6 +50,14 @@ internal static class DecisionRule
         ["name"] = decision.Name,
         ["value"] = decision.Value.ToJson(),
         ["rules"] = new JsonArray([.. decision.Tables.SelectMany(t => t.MatchedRules).Select(r => (JsonNode)r)]),
+        ["tables"] = new JsonArray([.. decision.Tables.Select(Explain)]),
+    };
+
+    private static JsonNode Explain(DmnTableTrace table) => new JsonObject
+    {
+        ["id"] = table.TableId,
+        ["inputs"] = new JsonArray([.. table.Inputs.Select(i => (JsonNode)new JsonObject { ["name"] = i.Name, ["value"] = i.Value.ToJson() })]),
+        ["rules"] = new JsonArray([.. table.Rules.Select(r => (JsonNode)new JsonObject { ["index"] = r.Index, ["id"] = r.Id })]),
     };
 
     private static Trouble Failed(string elementId, string decisionId, string why)

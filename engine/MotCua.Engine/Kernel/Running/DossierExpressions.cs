@@ -34,7 +34,7 @@ internal sealed class DossierExpressions(DossierRun run)
 
         var result = compiled.Evaluate(Scope());
         return result.HasErrors
-            ? (FeelValue.Null, Failed(expression, elementId, result.Diagnostics[0].Text("vi")))
+            ? (FeelValue.Null, Failed(expression, elementId, result.Diagnostics.First(d => d.Severity == FeelSeverity.Error).Text("vi")))
             : (result.Value, null);
     }
 

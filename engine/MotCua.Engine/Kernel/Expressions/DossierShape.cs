@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using MotCua.Engine.Bpmn;
+using MotCua.Engine.Feel;
+using MotCua.Engine.Model;
+
+namespace MotCua.Engine.Kernel.Expressions;
+
+/// <summary>The names and types that expressions of a procedure see (DESIGN section 3), for reading and checking them before they run.</summary>
+public static class DossierShape
+{
+    /// <summary>The shape of <see cref="DossierScope"/> for a procedure.</summary>
+    /// <param name="facts">The facts: which form the application is.</param>
+    /// <param name="process">The steps, decisions and variables.</param>
+    /// <param name="forms">Form id to schema.</param>
+    public static FeelScopeShape Of(ProcedureFacts facts, ProcessDefinition process, IReadOnlyDictionary<string, JsonObject> forms)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(process);
+        return FeelScopeShape.Of([
+            .. Variables(process).Select(name => (name, FeelType.Any)),
+            ("dossier", FeelType.ContextOf(
+                ("code", FeelType.String), ("channel", FeelType.String), ("status", FeelType.String), ("submittedAt", FeelType.DateTime), ("receivedAt", FeelType.DateTime))),
+            ("applicant", FeelType.ContextOf(
+                ("name", FeelType.String), ("identityNumber", FeelType.String), ("phone", FeelType.String),
+                ("email", FeelType.String), ("address", FeelType.String), ("kind", FeelType.String))),
+            ("data", FormType(facts.Form, forms)),
+            ("steps", FeelType.ContextOf(process.NodesInOrder.Where(n => n.IsActivity).Select(n => KeyValuePair.Create(n.Id, Step(n, forms))))),
+            ("decisions", FeelType.ContextOf(Decisions(process).Select(id => KeyValuePair.Create(id, FeelType.Any)))),
+        ]);
+    }
+
+    // Which variables are seen where depends on scopes; that a name exists somewhere is enough to read and check it.
+    private static IEnumerable<string> Variables(ProcessDefinition process)
+    {
+        var rules = process.NodesInOrder.SelectMany(n => n.Settings.Variables.Concat(n.Settings.Inputs).Concat(n.Settings.Outputs))
+            .Concat(process.NodesInOrder.Select(n => n.CalledElement).OfType<string>().Append(process.Id).SelectMany(process.VariablesOf));
+        var loops = process.NodesInOrder.Select(n => n.Loop).OfType<LoopSetting>().ToList();
+        return rules.Select(rule => rule.Name.Split('.')[0])
+            .Concat(loops.SelectMany(loop => new[] { loop.Item, loop.Output, "loopCounter" }).OfType<string>())
+            .Where(name => name.Length > 0)
+            .Distinct();
+    }
+
+    private static FeelType Step(FlowNode node, IReadOnlyDictionary<string, JsonObject> forms) => FeelType.ContextOf(
+        ("outcome", FeelType.String), ("by", FeelType.String), ("at", FeelType.DateTime), ("data", FormType(node.Settings.Form, forms)));
+
+    private static FeelType FormType(string? form, IReadOnlyDictionary<string, JsonObject> forms)
+        => form is not null && forms.TryGetValue(form, out var schema) ? SchemaTypes.Of(schema) : FeelType.Any;
+
+    private static IEnumerable<string> Decisions(ProcessDefinition process)
+        => process.NodesInOrder.Where(n => n.Settings.Decision is not null)
+            .SelectMany(n => new[] { n.Id, n.Settings.Decision! })
+            .Distinct();
+}
