@@ -19,9 +19,20 @@ function attributesOf(value: Moddle): Attributes {
   const result: Attributes = {};
   for (const property of (value as any).$descriptor?.properties ?? []) {
     const given = value.get(property.name);
-    if (given !== undefined) result[property.name] = String(given);
+    if (given !== undefined && !property.isMany) result[property.name] = String(given);
   }
   return result;
+}
+
+/** What an element of ours holds inside. */
+export function readParts(element: Element, name: ExtensionName, property: string): Attributes[] {
+  const holder = extensionsOf(element).find(value => value.$type === 'motcua:' + name);
+  return ((holder?.get(property) ?? []) as Moddle[]).map(attributesOf);
+}
+
+function partsOf(value: Moddle): Record<string, Moddle[]> {
+  const many = ((value as any).$descriptor?.properties ?? []).filter((property: any) => property.isMany && value.get(property.name)?.length > 0);
+  return Object.fromEntries(many.map((property: any) => [property.name, value.get(property.name)]));
 }
 
 /** Writes our extension elements, always as commands. A service of the modeler named `steps`. */
@@ -29,10 +40,26 @@ export class Steps {
   static $inject = ['commandStack', 'moddle'];
   constructor(private readonly commandStack: CommandStack, private readonly moddle: ModdleFactory) {}
 
-  /** Replaces all of a kind by these; the first stands where the first stood. Empty attributes are left out. */
+  /** Replaces all of a kind by these; the first stands where the first stood. Empty attributes are left out, what an element holds inside is kept. */
   setAll(element: Element, name: ExtensionName, list: Attributes[]): void {
-    const made = list.map(attributes => this.moddle.create('motcua:' + name,
-      Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '' && value !== undefined))));
+    const old = extensionsOf(element);
+    const before = old.filter(value => value.$type === 'motcua:' + name);
+    this.put(element, name, list.map((attributes, index) => this.moddle.create('motcua:' + name, {
+      ...Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '' && value !== undefined)),
+      ...(before[index] ? partsOf(before[index]!) : {}),
+    })));
+  }
+
+  /** Replaces what an element of ours holds inside, for example a connector's parameters. */
+  setParts(element: Element, name: ExtensionName, property: string, type: string, list: Attributes[]): void {
+    const [first, ...rest] = extensionsOf(element).filter(value => value.$type === 'motcua:' + name);
+    if (!first) return;
+    const made = this.moddle.create('motcua:' + name, { ...attributesOf(first), ...partsOf(first), [property]: list.map(attributes => this.moddle.create('motcua:' + type, attributes)) });
+    for (const part of made[property]) part.$parent = made;
+    this.put(element, name, [made, ...rest]);
+  }
+
+  private put(element: Element, name: ExtensionName, made: Moddle[]): void {
     const old = extensionsOf(element);
     const place = old.findIndex(value => value.$type === 'motcua:' + name);
     const rest = old.filter(value => value.$type !== 'motcua:' + name);

@@ -1,10 +1,16 @@
 /** Our extension elements, `urn:motcua:bpmn:1`; each stands inside bpmn:extensionElements. */
 
 type Names = readonly string[];
-const type = (name: string, attributes: Names, body = false) => ({
+const type = (name: string, attributes: Names) => ({
   name, superClass: ['Element'],
-  properties: [...attributes.map(attribute => ({ name: attribute, isAttr: true, type: 'String' })), ...(body ? [{ name: 'body', isBody: true, type: 'String' }] : [])],
+  properties: [
+    ...attributes.map(attribute => ({ name: attribute, isAttr: true, type: 'String' })),
+    ...(parts[name] ?? []).map(part => ({ name: part.property, type: part.type, isMany: true })),
+  ],
 });
+
+/** Elements that hold others: these are kept whatever else of the element is edited. */
+const parts: Record<string, { property: string; type: string }[]> = { Connector: [{ property: 'parameters', type: 'Parameter' }] };
 
 /** Element by element, with its attributes. To add one: a line here, a group in `properties/`, a reader in the engine. */
 export const extensionAttributes = {
@@ -23,11 +29,19 @@ export const extensionAttributes = {
   Calendar: ['kind'],
   Channel: ['code'],
   Connector: ['ref'],
+  Retry: ['count', 'pauses'],
+  Input: ['name', 'expression'],
+  Output: ['name', 'expression'],
+  Variable: ['name', 'expression'],
+  Correlation: ['key'],
+  Payload: ['expression'],
+  Linked: ['procedure', 'unit'],
+  Collection: ['expression', 'item', 'result', 'output'],
 } as const satisfies Record<string, Names>;
 
 export type ExtensionName = keyof typeof extensionAttributes;
 
 export const motcuaModdle = {
   name: 'MotCua', prefix: 'motcua', uri: 'urn:motcua:bpmn:1', xml: { tagAlias: 'lowerCase' }, associations: [],
-  types: Object.entries(extensionAttributes).map(([name, attributes]) => type(name, attributes)),
+  types: [...Object.entries(extensionAttributes).map(([name, attributes]) => type(name, attributes)), type('Parameter', ['name', 'value'])],
 };

@@ -17,7 +17,7 @@ class Palette {
       'space-tool': tool('bpmn-icon-space-tool', 'Activate create/remove space tool', event => this.spaceTool.activateSelection(event)),
       'global-connect-tool': tool('bpmn-icon-connection-multi', 'Activate global connect tool', event => this.globalConnect.start(event)),
       'tool-separator': { group: 'tools', separator: true },
-      ...Object.fromEntries(runnables.map(entry => ['create.' + entry.id, this.entry(entry)])),
+      ...Object.fromEntries(runnables.filter(entry => !entry.byReplacing).map(entry => ['create.' + entry.id, this.entry(entry)])),
     };
   }
 
