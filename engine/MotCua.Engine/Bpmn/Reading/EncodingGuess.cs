@@ -19,7 +19,7 @@ internal sealed record EncodingGuess(Encoding Family, int MarkLength)
         ([0xFF, 0xFE], Encoding.Unicode, true),
         ([0x00, 0x00, 0x00, 0x3C], Utf32BigEndian, false),
         ([0x3C, 0x00, 0x00, 0x00], Encoding.UTF32, false),
-        ([0x00, 0x3C], Encoding.BigEndianUnicode, false),
+        ([0x00, 0x3C, 0x00], Encoding.BigEndianUnicode, false),
         ([0x3C, 0x00], Encoding.Unicode, false),
         ([0x4C, 0x6F, 0xA7, 0x94], CodePages.Get("IBM037")!, false),
     ];

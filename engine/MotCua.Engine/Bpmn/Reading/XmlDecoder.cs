@@ -50,11 +50,38 @@ internal static partial class XmlDecoder
         }
         catch (DecoderFallbackException wrong)
         {
-            var at = Math.Clamp(wrong.Index, 0, content.Length);
-            var before = Encoding.GetEncoding(encoding.WebName).GetString(content[..at]);
+            var before = ValidStart(content, CodePages.Strict(encoding));
             var value = string.Join(' ', (wrong.BytesUnknown ?? []).Select(b => b.ToString("X2", CultureInfo.InvariantCulture)));
             return (null, Finding.Error("MC-BPMN-008", OpenElement.At(before), ("bytes", value), ("encoding", encoding.WebName))
                 .At(null, LineOf(before, before.Length), ColumnOf(before, before.Length)));
+        }
+    }
+
+    // The exception's own index is not exact for every encoding. A longer start never becomes valid again, so halving finds the end.
+    private static string ValidStart(ReadOnlySpan<byte> content, Encoding strict)
+    {
+        var valid = 0;
+        var broken = content.Length + 1;
+        while (broken - valid > 1)
+        {
+            var middle = valid + ((broken - valid) / 2);
+            (valid, broken) = Start(content[..middle], strict) is null ? (valid, middle) : (middle, broken);
+        }
+
+        return Start(content[..valid], strict)!;
+    }
+
+    // Bytes of a character that goes on after the end are left out.
+    private static string? Start(ReadOnlySpan<byte> start, Encoding strict)
+    {
+        var characters = new char[strict.GetMaxCharCount(start.Length)];
+        try
+        {
+            return new string(characters, 0, strict.GetDecoder().GetChars(start, characters, flush: false));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
         }
     }
 

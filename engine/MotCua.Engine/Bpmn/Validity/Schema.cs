@@ -32,12 +32,10 @@ internal static class Schema
         + "transaction transformation userTask value whileExecutingInputRefs whileExecutingOutputRefs categoryValueRef").Split(' '));
 
     /// <summary>Attributes that refer to another element by its id.</summary>
-    public static readonly IReadOnlyList<string> References =
-    [
+    public static readonly IReadOnlySet<string> References = Set(
         "sourceRef", "targetRef", "attachedToRef", "default", "messageRef", "signalRef", "errorRef", "escalationRef", "operationRef", "itemRef", "itemSubjectRef",
         "processRef", "dataObjectRef", "dataStoreRef", "categoryValueRef", "activityRef", "correlationKeyRef", "correlationPropertyRef", "calledCollaborationRef",
-        "calledChoreographyRef", "initiatingParticipantRef", "inputDataRef", "outputDataRef", "oneBehaviorEventRef", "noneBehaviorEventRef",
-    ];
+        "calledChoreographyRef", "initiatingParticipantRef", "inputDataRef", "outputDataRef", "oneBehaviorEventRef", "noneBehaviorEventRef");
 
     private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
     {

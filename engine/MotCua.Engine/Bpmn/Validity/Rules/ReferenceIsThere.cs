@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using MotCua.Engine.Model;
 
 namespace MotCua.Engine.Bpmn.Validity.Rules;
@@ -7,8 +8,10 @@ internal sealed class ReferenceIsThere() : ValidityRule("MC-BPMN-404", Severity.
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
         => from element in model.Elements
-           from attribute in Schema.References
-           let reference = element.Get(attribute)
-           where reference is not null && model.Find(element, reference) is null && !model.IsUnknowable(element, reference) && !Schema.IsChecked(element, attribute)
-           select On(element, ("reference", reference), ("attribute", attribute));
+           from attribute in element.Attributes()
+           let name = attribute.Name
+           where name.Namespace == XNamespace.None && Schema.References.Contains(name.LocalName) && !Schema.IsChecked(element, name.LocalName)
+           let reference = element.Get(name.LocalName)
+           where reference is not null && model.Find(element, reference) is null && !model.IsUnknowable(element, reference)
+           select On(element, ("reference", reference), ("attribute", name.LocalName));
 }
