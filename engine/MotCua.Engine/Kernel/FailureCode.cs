@@ -141,4 +141,73 @@ public enum FailureCode
 
     /// <summary>The process cannot begin: a variable or timer at its start cannot be evaluated.</summary>
     CannotStart,
+
+    /// <summary>The dossier is suspended; resume it first.</summary>
+    DossierSuspended,
+
+    /// <summary>Only a suspended dossier can be resumed.</summary>
+    DossierNotSuspended,
+
+    /// <summary>The process or sub-process that holds the element does not run.</summary>
+    ScopeNotOpen,
+
+    /// <summary>The element's scope runs several times and none was named.</summary>
+    ScopeRequired,
+
+    /// <summary>A strand begun at a join would wait for ever.</summary>
+    StartAtJoin,
+
+    /// <summary>A border event happens to its activity.</summary>
+    StartAtBoundary,
+
+    /// <summary>The element is entered by what it waits for, not by a strand.</summary>
+    StartAtTrigger,
+
+    /// <summary>The instances of a repeated activity are counted.</summary>
+    StartInRepetition,
+
+    /// <summary>With the new strand the scope could not end.</summary>
+    StartCannotEnd,
+
+    /// <summary>It is the last strand of its scope.</summary>
+    CancelLastStrand,
+
+    /// <summary>The instances of a repeated activity are counted.</summary>
+    CancelInRepetition,
+
+    /// <summary>Without the strand the others could not end.</summary>
+    CancelCannotEnd,
+
+    /// <summary>The dossier has the target version already.</summary>
+    MigrationSameVersion,
+
+    /// <summary>The target belongs to another procedure.</summary>
+    MigrationOtherProcedure,
+
+    /// <summary>A line of the mapping names an element that is not there, of another kind, or already taken.</summary>
+    MigrationMappingWrong,
+
+    /// <summary>An element of the state has no place in the target.</summary>
+    MigrationNoPlace,
+
+    /// <summary>The activity is repeated in another way.</summary>
+    MigrationLoopDiffers,
+
+    /// <summary>The element stands in another sub-process.</summary>
+    MigrationScopeDiffers,
+
+    /// <summary>A strand waits at a join by a flow that is gone.</summary>
+    MigrationFlowGone,
+
+    /// <summary>What undoes a completed activity is gone.</summary>
+    MigrationHandlerDiffers,
+
+    /// <summary>The target's diagram lacks a status of the dossier.</summary>
+    MigrationStatusUnknown,
+
+    /// <summary>From the mapped state the scope could not end.</summary>
+    MigrationCannotEnd,
+
+    /// <summary>A timer, message or variable that is new cannot be evaluated.</summary>
+    MigrationUnreadable,
 }

@@ -26,8 +26,8 @@ public sealed class DossierHarness
     /// <summary>The account that applies.</summary>
     public static Actor Applicant { get; } = Actor.Applicant("nguoidan1", "Nguyễn Thị Ánh");
 
-    /// <summary>The procedure.</summary>
-    public CompiledProcedure Procedure { get; }
+    /// <summary>The procedure; after a migration the version that the dossier came over to.</summary>
+    public CompiledProcedure Procedure { get; private set; }
 
     /// <summary>Domain time.</summary>
     public DateTimeOffset Now { get; private set; } = Moment("2026-11-16 08:00");
@@ -128,6 +128,7 @@ public sealed class DossierHarness
             LastEvents = result.Events;
             _events.AddRange(result.Events);
             State = result.State;
+            Procedure = command is MigrateDossier migration ? migration.Target : Procedure;
             if (State.Life == DossierLife.Ended || _events.Count < FullReplayUpTo)
             {
                 KernelLaws.ReplayGives(State, _events);

@@ -103,8 +103,14 @@ public static class KernelLaws
             Law(state is { Subscriptions.Count: 0, Loops.Count: 0, Compensations.Count: 0, LinkedCalls.Count: 0, Data.Locals.Count: 0 }, "an ended dossier waits for nobody");
             Law(!state.OpenIncidents.Any() && state.OpenSupplement is null, "an ended dossier waits for nothing");
         }
+        else if (state.Life == DossierLife.Suspended)
+        {
+            Law(state is { Timers.Count: 0, Suspension: not null }, "a suspended dossier waits for no timer");
+            Law(state.WorkItems.Values.All(w => !w.IsLive || w.State == WorkItemState.Suspended), "a suspended dossier offers no work");
+        }
         else if (state.Life == DossierLife.Running)
         {
+            Law(state.HeldTimers.Count == 0, "a running dossier holds no timer back");
             Law(state.Tokens.Count > 0, "a running dossier has a token");
         }
     }

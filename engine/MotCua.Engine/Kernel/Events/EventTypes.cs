@@ -80,6 +80,13 @@ public static class EventTypes
         Of<JobCancelled>(1),
         Of<VariableChanged>(1),
         Of<TokenMoved>(1),
+        Of<DossierSuspended>(1),
+        Of<DossierResumed>(1),
+        Of<DossierAborted>(1),
+        Of<WorkItemClockChanged>(1),
+        Of<StrandStarted>(1),
+        Of<StrandCancelled>(1),
+        Of<DossierMigrated>(1),
         Of<PersonalDataErased>(1),
         Of<PayloadErased>(1),
     ];

@@ -6,5 +6,9 @@ namespace MotCua.Engine.Kernel.Events;
 /// <param name="TimerId">The timer.</param>
 public sealed record TimerCancelled(string TimerId) : DossierEvent
 {
-    internal override DossierState ApplyTo(DossierState state) => state with { Timers = state.Timers.Remove(TimerId) };
+    internal override DossierState ApplyTo(DossierState state) => state with
+    {
+        Timers = state.Timers.Remove(TimerId),
+        HeldTimers = state.HeldTimers.Remove(TimerId),
+    };
 }

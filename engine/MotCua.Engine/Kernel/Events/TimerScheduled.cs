@@ -7,5 +7,5 @@ namespace MotCua.Engine.Kernel.Events;
 public sealed record TimerScheduled(TimerInstance Timer) : DossierEvent
 {
     internal override DossierState ApplyTo(DossierState state)
-        => state with { Timers = state.Timers.Set(Timer.Id, Timer), LastId = LocalId.Number(Timer.Id) };
+        => state.WithTimer(Timer) with { LastId = LocalId.Number(Timer.Id) };
 }

@@ -1,21 +1,28 @@
+using System.Collections.Frozen;
 using MotCua.Engine.Kernel.Commands;
 using MotCua.Engine.Kernel.State;
 
 namespace MotCua.Engine.Kernel.Handlers;
 
-/// <summary>Which life of a dossier a command needs.</summary>
+/// <summary>Which lives of a dossier a command may meet. What is not in the table needs a running one.</summary>
 internal static class Lifetime
 {
+    private static readonly DossierLife[] Running = [DossierLife.Running];
+
+    private static readonly FrozenDictionary<Type, DossierLife[]> Table = new Dictionary<Type, DossierLife[]>
+    {
+        [typeof(StartDossier)] = [DossierLife.None],
+        [typeof(RestoreDossier)] = [DossierLife.Cancelled],
+        [typeof(ResumeDossier)] = [DossierLife.Suspended],
+        [typeof(AbortDossier)] = [DossierLife.Running, DossierLife.Cancelled, DossierLife.Suspended],
+        [typeof(MigrateDossier)] = [DossierLife.Running, DossierLife.Cancelled, DossierLife.Suspended],
+        [typeof(ErasePersonalData)] = [DossierLife.Ended],
+    }.ToFrozenDictionary();
+
     public static KernelFailure? Check(DossierState state, DossierCommand command)
     {
-        var needed = command switch
-        {
-            StartDossier => DossierLife.None,
-            RestoreDossier => DossierLife.Cancelled,
-            ErasePersonalData => DossierLife.Ended,
-            _ => DossierLife.Running,
-        };
-        return state.Life == needed ? null : KernelFailure.Of(Why(state.Life, needed));
+        var needed = Table.GetValueOrDefault(command.GetType(), Running);
+        return needed.Contains(state.Life) ? null : KernelFailure.Of(Why(state.Life, needed[0]));
     }
 
     private static FailureCode Why(DossierLife life, DossierLife needed) => (life, needed) switch
@@ -24,7 +31,9 @@ internal static class Lifetime
         (DossierLife.None, _) => FailureCode.DossierNotStarted,
         (_, DossierLife.Ended) => FailureCode.DossierNotEnded,
         (DossierLife.Ended, _) => FailureCode.DossierEnded,
-        (DossierLife.Cancelled, _) => FailureCode.DossierCancelled,
-        _ => FailureCode.DossierNotCancelled,
+        (_, DossierLife.Cancelled) => FailureCode.DossierNotCancelled,
+        (_, DossierLife.Suspended) => FailureCode.DossierNotSuspended,
+        (DossierLife.Suspended, _) => FailureCode.DossierSuspended,
+        _ => FailureCode.DossierCancelled,
     };
 }

@@ -9,7 +9,9 @@ internal static class Conditions
     /// <summary>Looks at a condition; when it has become true, its event happens.</summary>
     public static void LookAt(DossierRun run, string subscriptionId)
     {
-        if (run.State.Subscriptions.Find(subscriptionId) is not { Kind: SubscriptionKind.Condition, Failed: false } subscription)
+        // What is cancelled or suspended looks at its conditions when it goes on.
+        if (run.State.Life != DossierLife.Running
+            || run.State.Subscriptions.Find(subscriptionId) is not { Kind: SubscriptionKind.Condition, Failed: false } subscription)
         {
             return;
         }

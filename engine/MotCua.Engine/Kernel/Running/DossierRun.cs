@@ -28,7 +28,7 @@ internal sealed class DossierRun
         Expressions = new DossierExpressions(this);
     }
 
-    public CompiledProcedure Procedure { get; }
+    public CompiledProcedure Procedure { get; private set; }
 
     public ProcessDefinition Process => Procedure.Process;
 
@@ -61,6 +61,9 @@ internal sealed class DossierRun
     /// <summary>From here on the history says for whom the actor acts.</summary>
     public void ActFor(string? person) => _by = _by with { OnBehalfOf = person ?? _by.OnBehalfOf };
 
+    /// <summary>From here on another version rules: the dossier has come over to it.</summary>
+    public void ComeOver(CompiledProcedure procedure) => Procedure = procedure;
+
     /// <summary>Puts a step on the agenda.</summary>
     public void Schedule(StepKind kind, string id)
     {
@@ -92,7 +95,7 @@ internal sealed class DossierRun
                 Take(step);
             }
         }
-        while (WakeJoins() || LookAtConditions());
+        while (State.Life == DossierLife.Running && (WakeJoins() || LookAtConditions()));
         Starving.Report(this);
     }
 

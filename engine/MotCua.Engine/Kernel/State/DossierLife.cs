@@ -16,6 +16,9 @@ public enum DossierLife
     /// <summary>Cancelled before intake; can be restored.</summary>
     Cancelled,
 
+    /// <summary>Held by an administrator: nothing happens until it is resumed.</summary>
+    Suspended,
+
     /// <summary>Over for good.</summary>
     Ended,
 }

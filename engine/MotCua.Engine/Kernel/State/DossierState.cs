@@ -53,6 +53,9 @@ public sealed record DossierState
     /// <summary>The status to come back to from Cancelled.</summary>
     public string? StatusBeforeCancel { get; init; }
 
+    /// <summary>Who suspended the dossier, when and why; null when it is not suspended.</summary>
+    public Suspension? Suspension { get; init; }
+
     /// <summary>The phase a supplement was asked in; null when none is open.</summary>
     public DossierPhase? PhaseBefore { get; init; }
 
@@ -71,7 +74,7 @@ public sealed record DossierState
     /// <summary>Pending timers by local id.</summary>
     public StateTable<TimerInstance> Timers { get; init; } = StateTable<TimerInstance>.Empty;
 
-    /// <summary>Timers put aside while the dossier is cancelled.</summary>
+    /// <summary>Timers put aside while the dossier is cancelled or suspended.</summary>
     public StateTable<TimerInstance> HeldTimers { get; init; } = StateTable<TimerInstance>.Empty;
 
     /// <summary>Jobs under way by local id.</summary>
@@ -169,6 +172,11 @@ public sealed record DossierState
         ArgumentNullException.ThrowIfNull(e);
         return e.ApplyTo(this) with { Sequence = Sequence + 1, CommandCount = e.Command };
     }
+
+    /// <summary>With a timer that waits, or is put aside where the dossier does not run.</summary>
+    internal DossierState WithTimer(TimerInstance timer) => Life is DossierLife.Cancelled or DossierLife.Suspended
+        ? this with { HeldTimers = HeldTimers.Set(timer.Id, timer) }
+        : this with { Timers = Timers.Set(timer.Id, timer) };
 
     internal DossierState WithItem(string id, Func<WorkItem, WorkItem> change) => this with { WorkItems = WorkItems.Change(id, change) };
 

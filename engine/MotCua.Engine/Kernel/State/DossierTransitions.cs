@@ -10,7 +10,11 @@ public static class DossierTransitions
         (DossierLife.None, DossierLife.Running),
         (DossierLife.Running, DossierLife.Cancelled),
         (DossierLife.Running, DossierLife.Ended),
+        (DossierLife.Running, DossierLife.Suspended),
+        (DossierLife.Suspended, DossierLife.Running),
+        (DossierLife.Suspended, DossierLife.Ended),
         (DossierLife.Cancelled, DossierLife.Running),
+        (DossierLife.Cancelled, DossierLife.Ended),
     }.ToFrozenSet();
 
     /// <summary>Whether a dossier may go from one to the other.</summary>

@@ -18,4 +18,7 @@ public enum EndKind
 
     /// <summary>The applicant did not answer a supplement request in time.</summary>
     Closed,
+
+    /// <summary>An administrator ended it; no officer's decision.</summary>
+    Aborted,
 }

@@ -10,7 +10,7 @@ namespace MotCua.Engine.Kernel.State;
 public static class StateCodec
 {
     /// <summary>Raised whenever the shape of the state changes.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>The control state without its data.</summary>
     public static byte[] Encode(DossierState state)

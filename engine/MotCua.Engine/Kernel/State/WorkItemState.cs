@@ -13,7 +13,7 @@ public enum WorkItemState
     /// <summary>Somebody has it.</summary>
     Claimed,
 
-    /// <summary>Waits: for a supplement, or because the dossier is cancelled.</summary>
+    /// <summary>Waits: for a supplement, or because the dossier is cancelled or suspended.</summary>
     Suspended,
 
     /// <summary>Done.</summary>

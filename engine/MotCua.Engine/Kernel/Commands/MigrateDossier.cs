@@ -1,0 +1,13 @@
+using MotCua.Engine.Kernel.Migration;
+
+namespace MotCua.Engine.Kernel.Commands;
+
+/// <summary>
+/// Brings a dossier over to another version of its procedure: everything it waits for is found again by the mapping, with
+/// deadlines as they are; or it is refused and nothing changes. Administrators and <see cref="ActorKind.System"/>.
+/// </summary>
+/// <param name="Actor">Who acts.</param>
+/// <param name="Target">The version to come over to.</param>
+/// <param name="Mapping">Which element stands for which.</param>
+/// <param name="Reason">Why; kept in the history.</param>
+public sealed record MigrateDossier(Actor Actor, CompiledProcedure Target, MigrationMapping Mapping, string Reason) : DossierCommand(Actor);
