@@ -60,7 +60,7 @@ internal sealed class VersionMap
     /// <remarks>Timers count as the same however long they are: deadlines that were given are kept.</remarks>
     public static bool WaitForTheSame(FlowNode before, FlowNode after) => before.Kind == after.Kind && Wanted(before) == Wanted(after);
 
-    private static string? Wanted(FlowNode node) => node.Events.FirstOrDefault() switch
+    private static string? Wanted(FlowNode node) => (node.Events is [var definition, ..] ? definition : null) switch
     {
         MessageDefinition message => $"{message.Name ?? node.Id}\n{node.Settings.CorrelationKey}",
         SignalDefinition signal => signal.Name ?? node.Id,
