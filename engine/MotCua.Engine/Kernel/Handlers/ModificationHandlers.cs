@@ -1,5 +1,6 @@
 using MotCua.Engine.Bpmn;
 using MotCua.Engine.Kernel.Behaviours;
+using MotCua.Engine.Kernel.Behaviours.Gateways;
 using MotCua.Engine.Kernel.Commands;
 using MotCua.Engine.Kernel.Events;
 using MotCua.Engine.Kernel.Rules;
@@ -111,7 +112,7 @@ internal static class ModificationHandlers
     private static IEnumerable<(string ElementId, string? JoiningBy)> Strands(DossierState state, string scopeId, string? without = null)
         => state.Tokens.Values
             .Where(t => t.ScopeId == scopeId && t.Id != without)
-            .Select(t => (t.ElementId, t.State == TokenState.Joining ? t.FlowId : null));
+            .Select(t => (t.ElementId, t.State == TokenState.Joining || Joins.IsStarved(state, t) ? t.FlowId : null));
 
     private static KernelFailure Refuse(FailureCode code, FlowNode node) => Checks.Refuse(code, ("element", node.Id), ("name", node.Name));
 }

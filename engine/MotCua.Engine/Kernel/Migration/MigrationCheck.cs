@@ -67,7 +67,7 @@ internal sealed class MigrationCheck(DossierState state, CompiledProcedure targe
             return Refuse(FailureCode.MigrationScopeDiffers, before.Id);
         }
 
-        return token.State == TokenState.Joining && (token.FlowId is null || map.Flow(token.FlowId) is null)
+        return Joins(token) && (token.FlowId is null || map.Flow(token.FlowId) is null)
             ? Refuse(FailureCode.MigrationFlowGone, before.Id)
             : null;
     }
@@ -104,10 +104,12 @@ internal sealed class MigrationCheck(DossierState state, CompiledProcedure targe
         }
 
         var strands = state.Tokens.Values.Where(t => t.ScopeId == scope.Id).ToList();
-        return ForwardRun.CanEnd(map.To, strands.Select(t => (map.Id(t.ElementId)!, t.State == TokenState.Joining ? map.Flow(t.FlowId!) : null)))
+        return ForwardRun.CanEnd(map.To, strands.Select(t => (map.Id(t.ElementId)!, Joins(t) ? map.Flow(t.FlowId!) : null)))
             ? null
             : Refuse(FailureCode.MigrationCannotEnd, strands[0].ElementId, string.Join(", ", strands.Select(t => map.From.Nodes[t.ElementId].Name)));
     }
+
+    private bool Joins(Token token) => token.State == TokenState.Joining || Behaviours.Gateways.Joins.IsStarved(state, token);
 
     private KernelFailure Refuse(FailureCode code, string id, string? name = null)
         => KernelFailure.Of(code, ("element", id), ("name", name ?? map.From.Find(id)?.Name ?? id));
