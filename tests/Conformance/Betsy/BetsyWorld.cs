@@ -46,8 +46,10 @@ internal sealed class BetsyWorld
         return [.. _scripts.Trace, .. Errors()];
     }
 
+    // A join that waits in vain is no error by the standard: it waits for ever. Here an incident tells somebody, too.
     private IEnumerable<string> Errors()
         => _dossiers.SelectMany(d => d.State.OpenIncidents)
+            .Where(i => i.Code != IncidentCode.JoinStarved)
             .Select(i => i.Code == IncidentCode.ErrorUncaught || i.Args.GetValueOrDefault("cause") == "ERR_CODE" ? "ERROR_thrownErrorEvent" : "ERROR_runtime");
 
     private void AdvanceTo(DateTimeOffset end)
