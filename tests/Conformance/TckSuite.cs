@@ -44,35 +44,10 @@ internal static class TckSuite
         }
     }
 
-    // Imported models have to be read first: a file waits until those it names are there.
     private static Dictionary<string, DmnModel> ReadModels(string directory)
-    {
-        var read = new Dictionary<string, DmnModel>(StringComparer.Ordinal);
-        var waiting = Directory.GetFiles(directory, "*.dmn").ToList();
-        while (waiting.Count > 0)
-        {
-            var ready = waiting.Where(file => Imports(file).All(space => read.Values.Any(m => m.Namespace == space) || waiting.All(w => Namespace(w) != space))).ToList();
-            foreach (var file in ready.Count > 0 ? ready : waiting)
-            {
-                if (DmnModel.Parse(File.ReadAllBytes(file), read.Values).Model is { } model)
-                {
-                    read[Path.GetFileName(file)] = model;
-                }
-            }
-
-            waiting = ready.Count > 0 ? [.. waiting.Except(ready)] : [];
-        }
-
-        return read;
-    }
-
-    private static IEnumerable<string?> Imports(string file)
-    {
-        var root = XDocument.Load(file).Root!;
-        return root.Elements(root.Name.Namespace + "import").Select(i => i.Attribute("namespace")?.Value);
-    }
-
-    private static string? Namespace(string file) => XDocument.Load(file).Root!.Attribute("namespace")?.Value;
+        => DmnFiles.Read(Directory.GetFiles(directory, "*.dmn").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))))
+            .Where(one => one.Read.Model is not null)
+            .ToDictionary(one => one.Path, one => one.Read.Model!, StringComparer.Ordinal);
 
     private static string? Judge(DmnModel? model, XElement testCase)
     {

@@ -10,6 +10,9 @@ namespace MotCua.Engine.Dmn;
 /// <param name="Arguments">Values for the placeholders of the texts.</param>
 public sealed record DmnFinding(string Code, string? ElementId, DmnCell? Cell, int Start, int Length, ImmutableArray<string> Arguments)
 {
+    /// <summary>Line of the file, from 1; null for what was put in after reading.</summary>
+    public int? Line { get; init; }
+
     /// <summary>The sentence; <paramref name="language"/> "vi" or "en".</summary>
     public string Text(string language) => DmnTexts.Format(Code, language, Arguments);
 }

@@ -44,7 +44,10 @@ public sealed class DmnModel
     /// <param name="xml">The file's bytes.</param>
     /// <param name="imported">The models this one may import, read before.</param>
     public static DmnReadResult Parse(ReadOnlySpan<byte> xml, IReadOnlyCollection<DmnModel>? imported = null)
-        => DmnReader.Read(xml, imported ?? []);
+    {
+        var (document, problem) = DmnDocument.Read(xml.ToArray());
+        return document is null ? new DmnReadResult(null, [problem!]) : document.ReadModel(imported);
+    }
 
     /// <summary>
     /// Evaluates a decision (or decision service, with its parameters among the inputs) by id or name.

@@ -17,6 +17,7 @@ public static class DmnTexts
     internal static readonly FeelDiagnosticKind Unsupported = New(009, "Chưa hỗ trợ \"{0}\".", "\"{0}\" is not supported.");
     internal static readonly FeelDiagnosticKind Cycle = New(010, "Quyết định \"{0}\" phụ thuộc vào chính nó.", "The decision \"{0}\" depends on itself.");
     internal static readonly FeelDiagnosticKind UnknownDecision = New(011, "Không có quyết định \"{0}\".", "There is no decision \"{0}\".");
+    internal static readonly FeelDiagnosticKind NeverAllowed = New(012, "Giá trị {0} không nằm trong các giá trị cho phép của cột này.", "The value {0} is not among the allowed values of this column.");
     internal static readonly FeelDiagnosticKind SeveralRules = New(020, "Các dòng {0} cùng khớp nhưng chỉ được một dòng.", "The rules {0} all match where only one may.");
     internal static readonly FeelDiagnosticKind DifferentOutputs = New(021, "Các dòng {0} cùng khớp nhưng cho kết quả khác nhau.", "The rules {0} all match but give different results.");
     internal static readonly FeelDiagnosticKind NotAllowed = New(022, "Giá trị {0} của \"{1}\" không nằm trong các giá trị cho phép.", "The value {0} of \"{1}\" is not among the allowed values.");
@@ -26,7 +27,7 @@ public static class DmnTexts
 
     private static readonly Dictionary<string, FeelDiagnosticKind> ByCode = new[]
     {
-        NotXml, Unsafe, NotDmn, MissingReference, NoLogic, UnknownHitPolicy, RuleShape, UnknownType, Unsupported, Cycle, UnknownDecision,
+        NotXml, Unsafe, NotDmn, MissingReference, NoLogic, UnknownHitPolicy, RuleShape, UnknownType, Unsupported, Cycle, UnknownDecision, NeverAllowed,
         SeveralRules, DifferentOutputs, NotAllowed, WrongType, NoRule, BadAggregation,
     }.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
 

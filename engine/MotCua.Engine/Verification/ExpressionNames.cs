@@ -14,5 +14,5 @@ public static class ExpressionNames
     /// <param name="process">The steps and decisions.</param>
     /// <param name="forms">Form id to schema.</param>
     public static FeelScopeShape Of(ProcedureFacts facts, ProcessDefinition process, IReadOnlyDictionary<string, JsonObject> forms)
-        => DossierShape.Of(facts, process, forms);
+        => DossierShape.WithVariables(facts, process, forms);
 }

@@ -118,7 +118,11 @@ internal sealed class TableLogic(
     private ImmutableArray<DmnReading> Readings(FeelValue[] values, int count)
         => [.. inputs.Take(count).Select((input, i) => new DmnReading(input.Label, values[i]))];
 
-    internal sealed record Input(string Label, DmnLogic Logic, FeelExpression? Allowed);
+    internal sealed record Input(string Label, DmnLogic Logic, FeelExpression? Allowed)
+    {
+        /// <summary>The declared type of the values.</summary>
+        public DmnType Type { get; init; } = DmnType.Any;
+    }
 
     internal sealed record Output(string Name, string Label, DmnType Type, ImmutableArray<FeelExpression> Values, DmnLogic? Default)
     {

@@ -36,7 +36,7 @@ internal sealed class DmnReader
             }
             else if (Namespaces.Contains(import.Attribute("importType")?.Value ?? ""))
             {
-                _findings.Add(new DmnFinding(DmnTexts.MissingReference.Code, import.IdOrName(), null, 0, 0, [wanted ?? ""]));
+                _findings.Add(new DmnFinding(DmnTexts.MissingReference.Code, import.IdOrName(), null, 0, 0, [wanted ?? ""]) { Line = import.Line() });
             }
         }
 
@@ -45,14 +45,9 @@ internal sealed class DmnReader
         _model = new DmnModel(root.NameAttribute(), root.Attribute("namespace")?.Value ?? "", _types, _imports);
     }
 
-    public static DmnReadResult Read(ReadOnlySpan<byte> xml, IReadOnlyCollection<DmnModel> imported)
+    public static DmnReadResult Read(XDocument xml, IReadOnlyCollection<DmnModel> imported)
     {
-        var (root, problem) = SafeXml.Load(xml);
-        if (root is null)
-        {
-            return new DmnReadResult(null, [problem!]);
-        }
-
+        var root = xml.Root!;
         if (root.Name.LocalName != "definitions" || !Namespaces.Contains(root.Name.NamespaceName))
         {
             return new DmnReadResult(null, [new DmnFinding(DmnTexts.NotDmn.Code, null, null, 0, 0, [])]);
@@ -120,7 +115,7 @@ internal sealed class DmnReader
             }
             else
             {
-                _findings.Add(new DmnFinding(DmnTexts.MissingReference.Code, owner.IdOrName(), null, 0, 0, [href]));
+                _findings.Add(new DmnFinding(DmnTexts.MissingReference.Code, owner.IdOrName(), null, 0, 0, [href]) { Line = reference.Line() });
             }
         }
     }
@@ -183,7 +178,7 @@ internal sealed class DmnReader
         // A business knowledge model may call itself; it knows its own name anyway.
         if (element != required || element.Kind != DrgKind.KnowledgeModel)
         {
-            _findings.Add(new DmnFinding(DmnTexts.Cycle.Code, element.Id, null, 0, 0, [element.Name]));
+            _findings.Add(new DmnFinding(DmnTexts.Cycle.Code, element.Id, null, 0, 0, [element.Name]) { Line = _sources[element].Line() });
         }
     }
 
@@ -199,7 +194,7 @@ internal sealed class DmnReader
         };
         if (element.Logic is null && element.Kind is DrgKind.Decision)
         {
-            _findings.Add(new DmnFinding(DmnTexts.NoLogic.Code, element.Id, null, 0, 0, [element.Name]));
+            _findings.Add(new DmnFinding(DmnTexts.NoLogic.Code, element.Id, null, 0, 0, [element.Name]) { Line = source.Line() });
         }
     }
 

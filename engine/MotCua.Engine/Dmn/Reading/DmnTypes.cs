@@ -110,7 +110,7 @@ internal sealed class DmnTypes
         var parsed = FeelExpression.ParseUnaryTests(text);
         foreach (var d in parsed.Diagnostics)
         {
-            _report(new DmnFinding(d.Code, definition.IdOrName(), null, d.Start, d.Length, d.Arguments));
+            _report(new DmnFinding(d.Code, definition.IdOrName(), null, d.Start, d.Length, d.Arguments) { Line = definition.Line() });
         }
 
         return parsed.Expression;

@@ -47,14 +47,15 @@ internal sealed class LogicReader
         }
 
         var parsed = FeelExpression.Parse(text, shape);
-        Report(parsed, at, cell);
+        Report(parsed, shape, at, cell);
         return new LiteralLogic(parsed.Expression, parsed.Succeeded ? null : parsed.Diagnostics[0], type) { ElementId = IdOf(at) };
     }
 
-    public FeelExpression? Tests(string? text, XElement at, FeelScopeShape shape, DmnCell? cell)
+    /// <summary>Unary tests; <paramref name="input"/> is the type of what they test.</summary>
+    public FeelExpression? Tests(string? text, XElement at, FeelScopeShape shape, DmnCell? cell, FeelType input)
     {
         var parsed = FeelExpression.ParseUnaryTests(string.IsNullOrWhiteSpace(text) ? "-" : text.Trim(), shape);
-        Report(parsed, at, cell);
+        Report(parsed, shape.With(TestCode.Input, input), at, cell);
         return parsed.Expression;
     }
 
@@ -66,7 +67,7 @@ internal sealed class LogicReader
         var external = element.Attribute("kind")?.Value is "Java" or "PMML";
         if (external)
         {
-            _report(new DmnFinding(DmnTexts.Unsupported.Code, element.IdOrName(), null, 0, 0, [element.Attribute("kind")!.Value]));
+            _report(new DmnFinding(DmnTexts.Unsupported.Code, element.IdOrName(), null, 0, 0, [element.Attribute("kind")!.Value]) { Line = element.Line() });
         }
 
         return new FunctionLogic(name, parameters, external ? null : ReadIn(element, inner, DmnType.Any), result) { ElementId = IdOf(element) };
@@ -140,11 +141,12 @@ internal sealed class LogicReader
         return new IterationLogic(kind, variable, source, Inner(element, body, inner)) { ElementId = IdOf(element) };
     }
 
-    private void Report(FeelParseResult parsed, XElement at, DmnCell? cell)
+    // What cannot be read, and what reads but can only fail.
+    private void Report(FeelParseResult parsed, FeelScopeShape shape, XElement at, DmnCell? cell)
     {
-        foreach (var d in parsed.Diagnostics)
+        foreach (var d in parsed.Expression is { } expression ? FeelChecker.Check(expression, shape) : parsed.Diagnostics)
         {
-            _report(new DmnFinding(d.Code, at.IdOrName(), cell, d.Start, d.Length, d.Arguments));
+            _report(new DmnFinding(d.Code, at.IdOrName(), cell, d.Start, d.Length, d.Arguments) { Line = at.Line() });
         }
     }
 }

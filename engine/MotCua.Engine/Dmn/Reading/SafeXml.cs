@@ -3,20 +3,19 @@ using System.Xml.Linq;
 
 namespace MotCua.Engine.Dmn;
 
-/// <summary>XML from strangers: no document type, no external entities, bounded size and depth.</summary>
+/// <summary>XML from strangers: no document type, no external entities, bounded size and depth. Remarks, instructions and white space are kept.</summary>
 internal static class SafeXml
 {
     private const int MostBytes = 10 * 1024 * 1024;
     private const int MostLevels = 200;
 
-    public static (XElement? Root, DmnFinding? Problem) Load(ReadOnlySpan<byte> xml)
+    public static (XDocument? Xml, DmnFinding? Problem) Load(ReadOnlyMemory<byte> bytes)
     {
-        if (xml.Length > MostBytes)
+        if (bytes.Length > MostBytes)
         {
             return (null, Finding(DmnTexts.Unsafe.Code, "> 10 MB"));
         }
 
-        var bytes = xml.ToArray();
         try
         {
             using (var reader = Open(bytes))
@@ -31,12 +30,12 @@ internal static class SafeXml
             }
 
             using var second = Open(bytes);
-            return (XDocument.Load(second, LoadOptions.PreserveWhitespace).Root, null);
+            return (XDocument.Load(second, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo), null);
         }
         catch (XmlException problem)
         {
             var code = problem.Message.Contains("DTD", StringComparison.Ordinal) ? DmnTexts.Unsafe : DmnTexts.NotXml;
-            return (null, Finding(code.Code, problem.Message));
+            return (null, Finding(code.Code, problem.Message) with { Line = problem.LineNumber > 0 ? problem.LineNumber : null });
         }
         catch (ArgumentException problem)
         {
@@ -45,13 +44,11 @@ internal static class SafeXml
         }
     }
 
-    private static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
+    private static XmlReader Open(ReadOnlyMemory<byte> bytes) => XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         MaxCharactersInDocument = MostBytes,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
     });
 
     private static DmnFinding Finding(string code, string argument) => new(code, null, null, 0, 0, [argument]);

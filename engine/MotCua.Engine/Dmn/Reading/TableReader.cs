@@ -14,7 +14,7 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
         var (policyName, aggregation) = (table.Attribute("hitPolicy")?.Value, table.Attribute("aggregation")?.Value);
         if (HitPolicies.Find(policyName, aggregation) is not { } policy)
         {
-            report(new DmnFinding(DmnTexts.UnknownHitPolicy.Code, id, null, 0, 0, [(policyName + " " + aggregation).Trim()]));
+            report(new DmnFinding(DmnTexts.UnknownHitPolicy.Code, id, null, 0, 0, [(policyName + " " + aggregation).Trim()]) { Line = table.Line() });
             return logics.Literal(null, table, shape, type);
         }
 
@@ -47,7 +47,8 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
         return new TableLogic.Input(
             input.Attribute("label")?.Value.Trim() is { Length: > 0 } label ? label : text?.Trim() ?? "",
             logics.Literal(text, input, shape, type, cell),
-            string.IsNullOrWhiteSpace(allowed) ? null : logics.Tests(allowed, input, shape, cell));
+            string.IsNullOrWhiteSpace(allowed) ? null : logics.Tests(allowed, input, shape, cell, type.Feel))
+        { Type = type };
     }
 
     private TableLogic.Output ReadOutput(XElement output, int column, DmnType tableType, FeelScopeShape shape)
@@ -68,7 +69,7 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
     // Each of the values apart: their order is their priority.
     private IEnumerable<FeelExpression> Separate(string values, XElement output, FeelScopeShape shape, DmnCell cell)
     {
-        if (logics.Tests(values, output, shape, cell) is not { Tree: TestsNode tests })
+        if (logics.Tests(values, output, shape, cell, FeelType.Any) is not { Tree: TestsNode tests })
         {
             yield break;
         }
@@ -89,14 +90,46 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
         var (found, needed) = (tests.Length + results.Length, inputs.Length + outputs.Length);
         if (tests.Length != inputs.Length || results.Length != outputs.Length)
         {
-            report(new DmnFinding(DmnTexts.RuleShape.Code, rule.IdOrName(), new DmnCell(row, 1), 0, 0, [Number(row), Number(found), Number(needed)]));
+            report(new DmnFinding(DmnTexts.RuleShape.Code, rule.IdOrName(), new DmnCell(row, 1), 0, 0, [Number(row), Number(found), Number(needed)]) { Line = rule.Line() });
             return new TableLogic.Rule(rule.Id(), [.. inputs.Select(_ => (FeelExpression?)null)], [.. outputs.Select(_ => logics.Literal("null", rule, shape, DmnType.Any))]);
         }
 
         return new TableLogic.Rule(
             rule.Id(),
-            [.. tests.Select((cell, i) => logics.Tests(cell.Child("text")?.Value, cell, shape, new DmnCell(row, i + 1)))],
-            [.. results.Select((cell, i) => logics.Literal(cell.Child("text")?.Value, cell, shape, outputs[i].Type, new DmnCell(row, inputs.Length + i + 1)))]);
+            [.. tests.Select((cell, i) => ReadTests(cell, new DmnCell(row, i + 1), inputs[i], shape))],
+            [.. results.Select((cell, i) => ReadResult(cell, new DmnCell(row, inputs.Length + i + 1), outputs[i], shape))]);
+    }
+
+    private FeelExpression? ReadTests(XElement cell, DmnCell place, TableLogic.Input input, FeelScopeShape shape)
+    {
+        var tests = logics.Tests(cell.Child("text")?.Value, cell, shape, place, input.Type.Feel);
+        if (tests is not null && (input.Allowed ?? (input.Type.TestsWhole ? null : input.Type.Allowed)) is { } allowed)
+        {
+            ReportOutside(CellValues.Outside(tests.Tree, allowed), cell, place);
+        }
+
+        return tests;
+    }
+
+    private DmnLogic ReadResult(XElement cell, DmnCell place, TableLogic.Output output, FeelScopeShape shape)
+    {
+        var text = cell.Child("text")?.Value;
+        if (FeelExpression.Parse(text ?? "", shape).Expression is { Tree: LiteralNode { Value: { IsNull: false } value } }
+            && (output.Type is { TestsWhole: false, Allowed: { } allowed } && !CellValues.Allows(allowed, value)
+                || (output.Values.Length > 0 && !output.Values.Any(one => CellValues.Allows(one, value)))))
+        {
+            ReportOutside([value], cell, place);
+        }
+
+        return logics.Literal(text, cell, shape, output.Type, place);
+    }
+
+    private void ReportOutside(IEnumerable<FeelValue> values, XElement cell, DmnCell place)
+    {
+        foreach (var value in values)
+        {
+            report(new DmnFinding(DmnTexts.NeverAllowed.Code, cell.IdOrName(), place, 0, 0, [DmnRun.Shown(value)]) { Line = cell.Line() });
+        }
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,9 @@ internal static class XmlQueries
 
     public static string NameAttribute(this XElement element) => (element.Attribute("name")?.Value ?? "").Trim().Normalize(NormalizationForm.FormC);
 
+    /// <summary>The line of the file, from 1; null where an element was put in later.</summary>
+    public static int? Line(this XElement element) => ((System.Xml.IXmlLineInfo)element).HasLineInfo() ? ((System.Xml.IXmlLineInfo)element).LineNumber : null;
+
     /// <summary>The id, else the name, of the element or of the nearest ancestor that has one.</summary>
     public static string? IdOrName(this XElement element)
         => element.AncestorsAndSelf().Select(e => e.Id() ?? e.Attribute("name")?.Value).FirstOrDefault(id => id is not null);

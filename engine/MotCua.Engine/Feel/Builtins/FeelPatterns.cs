@@ -9,10 +9,10 @@ internal static class FeelPatterns
 {
     private const int MostKept = 500;
 
-    // Patterns with back-references are the only ones that can run wild: time bounds one use of them, and their price bounds how
-    // many uses an evaluation has. All others take time in proportion to the text.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
-    private const int PriceOfBacktracking = 5_000;
+    // Patterns with back-references are the only ones that can run wild: one that does ends the evaluation, and their price bounds
+    // how many uses an evaluation has. All others take time in proportion to the text, and are not timed: a busy machine must not fail them.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private const int PriceOfBacktracking = 10_000;
     private const int PriceOfBuilding = 500;
 
     private static readonly ConcurrentDictionary<(string Pattern, string Flags), Regex?> Kept = new();
@@ -96,7 +96,8 @@ internal static class FeelPatterns
         }
         catch (RegexMatchTimeoutException)
         {
-            return call.Run.Fail(call.At, FeelTexts.PatternTimeout, pattern);
+            call.Run.Exhaust(call.At, FeelTexts.PatternTimeout, pattern);
+            return FeelValue.Null;
         }
     }
 
@@ -128,7 +129,7 @@ internal static class FeelPatterns
             | (flags.Contains('m', StringComparison.Ordinal) ? RegexOptions.Multiline : RegexOptions.None);
         try
         {
-            return new Regex(translated, options | RegexOptions.NonBacktracking, Patience);
+            return new Regex(translated, options | RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
         }
         catch (NotSupportedException)
         {

@@ -102,9 +102,12 @@ internal sealed class FeelRun
 
     public void Return(FeelValue[] arguments) => _arguments.Return(arguments);
 
-    private void Exhaust(FeelSpan at, FeelDiagnosticKind kind, int limit)
+    /// <summary>Ends the evaluation: nothing more succeeds, and the reason is said first.</summary>
+    public void Exhaust(FeelSpan at, FeelDiagnosticKind kind, string argument)
     {
         Exhausted = true;
-        (_diagnostics ??= []).Insert(0, new FeelDiagnostic(kind.Code, at.Start, at.Length, [limit.ToString(CultureInfo.InvariantCulture)], kind.Severity));
+        (_diagnostics ??= []).Insert(0, new FeelDiagnostic(kind.Code, at.Start, at.Length, [argument], kind.Severity));
     }
+
+    private void Exhaust(FeelSpan at, FeelDiagnosticKind kind, int limit) => Exhaust(at, kind, limit.ToString(CultureInfo.InvariantCulture));
 }

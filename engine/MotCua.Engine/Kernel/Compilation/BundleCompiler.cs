@@ -101,14 +101,18 @@ public static class BundleCompiler
         return scenarios;
     }
 
+    // Where in a decision table: its heading is row 0.
+    private static string Place(DmnFinding finding, string row, string column)
+        => finding.Cell is { } cell ? $"({row} {cell.Row}, {column} {cell.Column}) " : "";
+
     private static Dictionary<string, DmnModel> Decisions(ProcedureBundle bundle, List<Finding> findings)
     {
         var decisions = new Dictionary<string, DmnModel>(StringComparer.Ordinal);
-        foreach (var (path, _, content) in bundle.In("decisions", ".dmn"))
+        var files = bundle.In("decisions", ".dmn").Select(file => (file.Path, file.Content)).ToList();
+        foreach (var ((path, read), content) in DmnFiles.Read(files).Zip(files.Select(file => file.Content)))
         {
-            var read = DmnModel.Parse(content.Span);
             findings.AddRange(read.Findings.Select(f =>
-                Finding.Error("MC-BUNDLE-003", f.ElementId, ("code", f.Code), ("message", f.Text("vi")), ("messageEn", f.Text("en"))).At(path)));
+                Finding.Error("MC-BUNDLE-003", f.ElementId, ("code", f.Code), ("message", Place(f, "dòng", "cột") + f.Text("vi")), ("messageEn", Place(f, "row", "column") + f.Text("en"))).At(path, f.Line)));
             foreach (var id in read.Model is null ? [] : DecisionIds.In(content))
             {
                 decisions[id] = read.Model!;

@@ -8,16 +8,15 @@ namespace MotCua.Engine.Kernel.Expressions;
 /// <summary>The names and types that expressions of a procedure see (DESIGN section 3), for reading and checking them before they run.</summary>
 public static class DossierShape
 {
-    /// <summary>The shape of <see cref="DossierScope"/> for a procedure.</summary>
+    /// <summary>What every dossier of a procedure has, for reading: a name beyond these that has no value is wrong, not merely absent.</summary>
     /// <param name="facts">The facts: which form the application is.</param>
-    /// <param name="process">The steps, decisions and variables.</param>
+    /// <param name="process">The steps and decisions.</param>
     /// <param name="forms">Form id to schema.</param>
     public static FeelScopeShape Of(ProcedureFacts facts, ProcessDefinition process, IReadOnlyDictionary<string, JsonObject> forms)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(process);
-        return FeelScopeShape.Of([
-            .. Variables(process).Select(name => (name, FeelType.Any)),
+        return FeelScopeShape.Of(
             ("dossier", FeelType.ContextOf(
                 ("code", FeelType.String), ("channel", FeelType.String), ("status", FeelType.String), ("submittedAt", FeelType.DateTime), ("receivedAt", FeelType.DateTime))),
             ("applicant", FeelType.ContextOf(
@@ -25,11 +24,16 @@ public static class DossierShape
                 ("email", FeelType.String), ("address", FeelType.String), ("kind", FeelType.String))),
             ("data", FormType(facts.Form, forms)),
             ("steps", FeelType.ContextOf(process.NodesInOrder.Where(n => n.IsActivity).Select(n => KeyValuePair.Create(n.Id, Step(n, forms))))),
-            ("decisions", FeelType.ContextOf(Decisions(process).Select(id => KeyValuePair.Create(id, FeelType.Any)))),
-        ]);
+            ("decisions", FeelType.ContextOf(Decisions(process).Select(id => KeyValuePair.Create(id, FeelType.Any)))));
     }
 
-    // Which variables are seen where depends on scopes; that a name exists somewhere is enough to read and check it.
+    /// <summary>The shape with all variables of the process, for checking: which are seen where depends on scopes.</summary>
+    /// <param name="facts">The facts: which form the application is.</param>
+    /// <param name="process">The steps, decisions and variables.</param>
+    /// <param name="forms">Form id to schema.</param>
+    public static FeelScopeShape WithVariables(ProcedureFacts facts, ProcessDefinition process, IReadOnlyDictionary<string, JsonObject> forms)
+        => Variables(process).Aggregate(Of(facts, process, forms), (shape, name) => shape.TryGet(name, out _) ? shape : shape.With(name, FeelType.Any));
+
     private static IEnumerable<string> Variables(ProcessDefinition process)
     {
         var rules = process.NodesInOrder.SelectMany(n => n.Settings.Variables.Concat(n.Settings.Inputs).Concat(n.Settings.Outputs))
