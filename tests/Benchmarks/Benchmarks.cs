@@ -8,5 +8,6 @@ internal static class Benchmarks
         {
             ["dossiers"] = Dossiers.DossiersBenchmark.RunAsync,
             ["feel"] = (arguments, output) => Task.FromResult(FeelBenchmark.Run(arguments, output)),
+            ["timers"] = Timers.TimersBenchmark.RunAsync,
         };
 }

@@ -11,6 +11,9 @@ public sealed record CommandReply
     /// <summary>Why it was refused; null when accepted.</summary>
     public RefusalKind? Refusal { get; private init; }
 
+    /// <summary>The command had been carried out before; this is the first answer again.</summary>
+    public bool Repeated { get; private init; }
+
     public string? DossierId { get; private init; }
 
     public string? Code { get; private init; }
@@ -26,6 +29,9 @@ public sealed record CommandReply
 
     internal static CommandReply Done(string dossierId, string code, long sequence) =>
         new() { DossierId = dossierId, Code = code, Sequence = sequence };
+
+    internal static CommandReply Again(string dossierId, string code, long sequence) =>
+        Done(dossierId, code, sequence) with { Repeated = true };
 
     internal static CommandReply Refused(KernelFailure failure) =>
         new() { Refusal = RefusalKind.Kernel, Failure = failure };

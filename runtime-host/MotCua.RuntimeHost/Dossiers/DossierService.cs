@@ -278,7 +278,7 @@ public sealed class DossierService(
 
     private async Task<CommandReply?> FirstReplyAsync(string commandKey, CancellationToken ct) =>
         (await store.GetAsync(DossierCollections.Commands, commandKey, ct))?.Read<CommandDocument>() is { } first
-            ? CommandReply.Done(first.DossierId, first.DossierCode, first.Sequence)
+            ? CommandReply.Again(first.DossierId, first.DossierCode, first.Sequence)
             : null;
 
     private static string CommandKey(Actor actor, string commandId)

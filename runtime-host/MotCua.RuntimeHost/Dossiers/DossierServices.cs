@@ -40,6 +40,8 @@ public static class DossierServices
         services.AddSingleton<ScriptPool>();
         ConnectorTable.Register(services);
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<TimerRunner>();
+        services.AddSingleton<OutboxRunner>();
         services.AddHostedService<TimerWorker>();
         services.AddHostedService<JobWorker>();
         services.AddHostedService<OutboxWorker>();

@@ -40,15 +40,18 @@ internal sealed class DossierSite : IAsyncDisposable
     public static IReadOnlyList<CollectionSchema> Collections { get; } = [.. CatalogCollections.All, .. DossierCollections.All];
 
     /// <summary>Makes the seed once; each round starts from a copy of this folder.</summary>
-    public static async Task PrepareAsync(string folder, ProcedureBundle procedure)
+    public static async Task PrepareAsync(string folder, params IReadOnlyList<ProcedureBundle> procedures)
     {
         await using var site = await OpenAsync(folder, null, new ManualTime(Start));
         await site.Get<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
-        var result = await site.Get<ProcedureCatalog>().PublishAsync(
-            new PublishRequest { Bundle = procedure, By = Editor.System, Note = "measured" });
-        if (result.Outcome == PublishOutcome.Refused)
+        foreach (var procedure in procedures)
         {
-            throw new InvalidOperationException(string.Join(Environment.NewLine, result.Findings.Select(f => $"{f.Code} {f.ElementId} {FindingTexts.Format(f, "en")}")));
+            var result = await site.Get<ProcedureCatalog>().PublishAsync(
+                new PublishRequest { Bundle = procedure, By = Editor.System, Note = "measured" });
+            if (result.Outcome == PublishOutcome.Refused)
+            {
+                throw new InvalidOperationException(string.Join(Environment.NewLine, result.Findings.Select(f => $"{f.Code} {f.ElementId} {FindingTexts.Format(f, "en")}")));
+            }
         }
     }
 
@@ -73,6 +76,8 @@ internal sealed class DossierSite : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    public IEnumerable<T> GetAll<T>() => services.GetServices<T>();
 
     public async Task<Actor> OfficerAsync(string userName)
     {

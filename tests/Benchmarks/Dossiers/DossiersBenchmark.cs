@@ -14,7 +14,7 @@ internal static class DossiersBenchmark
     private const double Gate = 0.25;
 
     public static Task<int> RunAsync(string[] arguments, TextWriter output) => RunAsync(
-        Number(arguments, 0, 600), Number(arguments, 1, 64), Number(arguments, 2, 5), output);
+        Arguments.Number(arguments, 0, 600), Arguments.Number(arguments, 1, 64), Arguments.Number(arguments, 2, 5), output);
 
     private static async Task<int> RunAsync(int dossiers, int clients, int rounds, TextWriter output)
     {
@@ -58,7 +58,4 @@ internal static class DossiersBenchmark
         $"per step (one command, durable): {round.AllocatedBytes / round.Units} allocated bytes, {round.WritesPerUnit:0.0} rows, {round.BytesPerUnit:0} bytes written, of these snapshot {round.SnapshotBytesPerUnit:0}, events {round.EventBytesPerUnit:0} and their chain {round.ChainBytesPerUnit:0}"));
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static int Number(string[] arguments, int index, int otherwise) =>
-        arguments.Length > index ? int.Parse(arguments[index], CultureInfo.InvariantCulture) : otherwise;
 }

@@ -12,6 +12,8 @@ using MotCua.Engine.Kernel.State;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Tests.Workers;
+using MotCua.RuntimeHost.Workers;
 using MotCua.Storage;
 using MotCua.Storage.Sqlite;
 using MotCua.Testing;
@@ -25,20 +27,31 @@ public sealed class DossierTestBed : IAsyncDisposable
     /// <summary>A Friday morning inside office hours.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 20, 8, 0, 0, TimeSpan.FromHours(7));
 
-    private readonly ServiceProvider services;
-    private readonly SqliteDocumentStore store;
     private readonly string folder;
+    private readonly IFaultInjector? faults;
+    private readonly (string Name, string Value)[] settings;
+    private readonly bool isSecond;
+    private ServiceProvider services = null!;
+    private SqliteDocumentStore store = null!;
     private int commands;
 
-    private DossierTestBed(ServiceProvider services, SqliteDocumentStore store, string folder, ManualTime time)
+    private DossierTestBed(string folder, IFaultInjector? faults, (string Name, string Value)[] settings, DossierTestBed? first = null)
     {
-        this.services = services;
-        this.store = store;
         this.folder = folder;
-        Time = time;
+        this.faults = faults;
+        this.settings = settings;
+        isSecond = first is not null;
+        Time = first?.Time ?? new ManualTime(Start);
+        DatabaseTime = first?.DatabaseTime ?? new ShiftedTime();
     }
 
     public ManualTime Time { get; }
+
+    /// <summary>What leases run on.</summary>
+    public ShiftedTime DatabaseTime { get; }
+
+    /// <summary>Where e-mails go.</summary>
+    public RecordedMail Mail { get; } = new();
 
     public IDocumentStore Store => store;
 
@@ -53,32 +66,59 @@ public sealed class DossierTestBed : IAsyncDisposable
     /// <param name="settings">Settings of the program by name.</param>
     public static async Task<DossierTestBed> CreateAsync(IFaultInjector? faults = null, params (string Name, string Value)[] settings)
     {
-        var folder = Directory.CreateTempSubdirectory("motcua-bed-").FullName;
-        var store = await SqliteDocumentStore.OpenAsync(new SqliteStoreOptions
-        {
-            Folder = folder,
-            Collections = [.. CatalogCollections.All, .. DossierCollections.All],
-            FaultInjector = faults,
-        });
-        var time = new ManualTime(Start);
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IDocumentStore>(store);
-        services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
-        services.AddSingleton<TimeProvider>(time);
-        services.AddCatalogs();
-        var given = settings.Append(("History:KeyFolder", KeyFolder.Beside(folder)));
-        services.AddDossiers(new ConfigurationBuilder().AddInMemoryCollection(given.Select(s => KeyValuePair.Create(s.Item1, (string?)s.Item2))).Build());
-        var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
+        var bed = new DossierTestBed(Directory.CreateTempSubdirectory("motcua-bed-").FullName, faults, settings);
+        await bed.OpenAsync();
+        await bed.Get<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
         foreach (var sample in Directory.GetDirectories(RepositoryRoot.Combine("samples", "procedures")))
         {
-            var result = await provider.GetRequiredService<ProcedureCatalog>().PublishAsync(
+            var result = await bed.Get<ProcedureCatalog>().PublishAsync(
                 new PublishRequest { Bundle = BundleFolder.Read(sample), By = Editor.System, Note = "sample" });
             result.Findings.Where(finding => finding.Severity == Severity.Error).Should().BeEmpty($"{sample} must be publishable");
         }
 
-        return new DossierTestBed(provider, store, folder, time);
+        return bed;
+    }
+
+    /// <summary>Another host on the same database and clocks, without faults. Dispose of it before this one.</summary>
+    public async Task<DossierTestBed> SecondHostAsync()
+    {
+        var second = new DossierTestBed(folder, null, settings, this);
+        await second.OpenAsync();
+        return second;
+    }
+
+    /// <summary>Ends the program and starts it again on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await CloseAsync();
+        await OpenAsync();
+    }
+
+    private async Task OpenAsync()
+    {
+        store = await SqliteDocumentStore.OpenAsync(new SqliteStoreOptions
+        {
+            Folder = folder,
+            Collections = [.. CatalogCollections.All, .. DossierCollections.All],
+            FaultInjector = faults,
+            Clock = DatabaseTime,
+        });
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddSingleton<IDocumentStore>(store);
+        collection.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(folder, "files")));
+        collection.AddSingleton<TimeProvider>(Time);
+        collection.AddCatalogs();
+        var given = settings.Append(("History:KeyFolder", KeyFolder.Beside(folder)));
+        collection.AddDossiers(new ConfigurationBuilder().AddInMemoryCollection(given.Select(s => KeyValuePair.Create(s.Item1, (string?)s.Item2))).Build());
+        collection.AddSingleton<IEmailTransport>(Mail);
+        services = collection.BuildServiceProvider();
+    }
+
+    private async Task CloseAsync()
+    {
+        await services.DisposeAsync();
+        await store.DisposeAsync();
     }
 
     public async Task<Actor> OfficerAsync(string userName)
@@ -155,14 +195,19 @@ public sealed class DossierTestBed : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isSecond)
+        {
+            await CloseAsync();
+            return;
+        }
+
         var dossiers = await store.QueryAsync(new DocumentQuery { Collection = DossierCollections.Dossiers, Limit = DocumentQuery.MaxLimit });
         foreach (var dossier in dossiers.Items)
         {
             await ReplayMustEqualStateAsync(dossier.Id);
         }
 
-        await services.DisposeAsync();
-        await store.DisposeAsync();
+        await CloseAsync();
         HostProcess.DeleteData(folder);
     }
 }

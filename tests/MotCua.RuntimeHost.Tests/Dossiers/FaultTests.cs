@@ -108,46 +108,4 @@ public sealed class FaultTests
 
         return counts;
     }
-
-    private sealed class FaultAtWrite : IFaultInjector
-    {
-        private volatile int armedAt = -1;
-        private volatile bool loseAnswer;
-
-        public int LastUnitWrites { get; private set; }
-
-        public void Arm(int write) => armedAt = write;
-
-        public void Disarm() => armedAt = -1;
-
-        public void Reset() => LastUnitWrites = 0;
-
-        public void LoseNextAnswer() => loseAnswer = true;
-
-        public void BeforeWrite(UnitOfWork unit, int index)
-        {
-            if (!IsCommand(unit))
-            {
-                return;
-            }
-
-            LastUnitWrites = unit.Writes.Length;
-            if (index == armedAt)
-            {
-                throw new IOException($"Planted fault at write {index}.");
-            }
-        }
-
-        public void AfterCommit(IReadOnlyList<UnitOfWork> units)
-        {
-            if (loseAnswer && units.Any(IsCommand))
-            {
-                loseAnswer = false;
-                throw new IOException("Planted: the answer is lost.");
-            }
-        }
-
-        private static bool IsCommand(UnitOfWork unit) =>
-            unit.Writes.Any(write => write.Container == DossierCollections.Commands);
-    }
 }
