@@ -31,9 +31,14 @@ public sealed class CalendarService
 
     /// <summary>The calendar of a unit: its own, the nearest one above it, or the country's.</summary>
     /// <exception cref="InvalidOperationException">There is no such calendar, or it cannot be compiled.</exception>
-    public async Task<WorkingCalendar> ForUnitAsync(string? unitId, CancellationToken ct = default)
+    public async Task<WorkingCalendar> ForUnitAsync(string? unitId, CancellationToken ct = default) =>
+        await ForUnitAsync(await organisations.CurrentAsync(ct), unitId, ct);
+
+    /// <summary>The calendar of a unit in an organisation already read.</summary>
+    /// <exception cref="InvalidOperationException">There is no such calendar, or it cannot be compiled.</exception>
+    public async Task<WorkingCalendar> ForUnitAsync(Organisation organisation, string? unitId, CancellationToken ct = default)
     {
-        var organisation = await organisations.CurrentAsync(ct);
+        ArgumentNullException.ThrowIfNull(organisation);
         var calendars = await cache.GetAsync(ct);
         var nearest = organisation.UpFrom(unitId).Select(unit => unit.CalendarId).FirstOrDefault(id => id is not null);
         return calendars.Compiled(nearest ?? CountryCalendar);

@@ -11,7 +11,7 @@ public sealed class DossierWorld(OrganisationService organisations, CalendarServ
     public async Task<(KernelContext Context, Organisation People)> NowAsync(CompiledProcedure procedure, CancellationToken ct)
     {
         var people = await organisations.CurrentAsync(ct);
-        var calendar = await calendars.ForUnitAsync(procedure.Facts.Unit, ct);
+        var calendar = await calendars.ForUnitAsync(people, procedure.Facts.Unit, ct);
         return (new KernelContext(time.GetUtcNow(), calendar, people), people);
     }
 }
