@@ -9,6 +9,7 @@ public static class AdminServices
     {
         services.AddSingleton<Overview>();
         services.AddSingleton<IncidentList>();
+        services.AddSingleton<IncidentDesk>();
         return services;
     }
 }

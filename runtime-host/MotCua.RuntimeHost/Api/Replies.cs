@@ -33,10 +33,11 @@ internal static class Replies
         {
             FailureCode.NotPermitted => StatusCodes.Status403Forbidden,
             FailureCode.OperationNotAllowed => StatusCodes.Status403Forbidden,
-            FailureCode.WorkItemNotFound or FailureCode.IncidentNotFound => StatusCodes.Status404NotFound,
+            FailureCode.WorkItemNotFound or FailureCode.IncidentNotFound or FailureCode.TokenNotFound => StatusCodes.Status404NotFound,
             FailureCode.OutcomeRequired or FailureCode.UnknownOutcome or FailureCode.ReasonRequired
                 or FailureCode.PersonNotFound or FailureCode.ReceiptNumberRequired or FailureCode.RecipientRequired
-                or FailureCode.PaymentAmountMismatch or FailureCode.ExtensionTooLong => StatusCodes.Status400BadRequest,
+                or FailureCode.PaymentAmountMismatch or FailureCode.ExtensionTooLong
+                or FailureCode.VariableNotFound or FailureCode.ElementNotFound => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status409Conflict,
         };
         return ApiProblem.Result(context, status, StoredEnumName.Of(failure.Code), more: failure.Args.ToDictionary(

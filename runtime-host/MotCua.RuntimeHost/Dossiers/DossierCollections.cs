@@ -61,7 +61,7 @@ public static class DossierCollections
         new(Drafts, IndexSchema.On("account", "updatedAt"), IndexSchema.On("updatedAt")),
         new(Attachments, IndexSchema.On("hash")),
         new(AttachmentLinks, IndexSchema.On("dossierId")),
-        new(Incidents, IndexSchema.On("state", "raisedAt"), IndexSchema.On("raisedAt"), IndexSchema.On("dossierId")),
+        new(Incidents, IndexSchema.On("state", "raisedAt"), IndexSchema.On("raisedAt"), IndexSchema.On("dossierId"), IndexSchema.On("state", "code", "raisedAt"), IndexSchema.On("state", "procedureCode", "raisedAt"), IndexSchema.On("code"), IndexSchema.On("procedureCode")),
         new(DossierKeys),
         new(UnsealedHeads),
         new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("account", "read"), IndexSchema.On("at")),

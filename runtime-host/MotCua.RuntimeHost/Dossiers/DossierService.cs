@@ -248,6 +248,9 @@ public sealed class DossierService(
                         : (command, CommandReply.Because(RefusalKind.AttachmentNotFound));
                 }
 
+            case MendIncident mend:
+                return await forms.JudgeAsync(procedure, state, mend, ct) is { Count: > 0 } wrong ? (mend, CommandReply.Invalid(wrong)) : (mend, null);
+
             default:
                 return (command, null);
         }

@@ -29,6 +29,8 @@ internal sealed partial class Site
             site.parts["certification"] = await CertifyAsync(desk);
         }
 
+        await ScriptedProcedure.PublishAsync(browser);
+        site.parts["incident"] = await ScriptedProcedure.IncidentOfAsync(browser, await ScriptedProcedure.HandInAsync(browser));
         await citizen.Page.GotoAsync($"/thu-tuc/{PermitForm.Code}/nop");
         site.parts["draft"] = new Uri(citizen.Page.Url).AbsolutePath.Split('/')[2];
         await citizen.Page.GotoAsync("/thong-bao");

@@ -59,7 +59,7 @@ public sealed class NoticesAndIncidentsTests(DeskHost host) : IClassFixture<Desk
         var list = await browser.OpenAsync("/admin/incidents?q=h99.12-261120-0777");
         var other = await browser.OpenAsync("/admin/incidents?q=H99.12-261120-0777&ma=JobFailed");
         var retried = await TestBrowser.ReadAsync(await browser.SendAsync(
-            list.Forms.Single(form => form.QuerySelector("button[name='su-co']") is not null), "/admin/incidents", ("su-co", "khong-co.i1")));
+            list.Forms.Single(form => form.QuerySelector("input[name='su-co']") is not null), "/admin/incidents", ("su-co", "khong-co.i1")));
 
         list.QuerySelector("tbody")!.TextContent.Should().Contain("Không có người để giao").And.Contain("H99.12-261120-0777");
         other.QuerySelectorAll("tbody tr").Should().BeEmpty();

@@ -9,9 +9,12 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Kernel.Commands;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers;
+using MotCua.Engine.Kernel.State;
 using MotCua.RuntimeHost.Dossiers.Attachments;
+using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.RuntimeHost.Dossiers.Drafts;
 using MotCua.RuntimeHost.Shell.Hosting;
+using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Tests.Security;
 
@@ -86,6 +89,21 @@ internal sealed partial class RouteValues
         values.byParameter["removedByPage"] = (await drafts.CreateAsync(bundle, Editor.System)).Id;
 
         values.DossierId = submitted.DossierId!;
+        values.byParameter["incident"] = submitted.DossierId + ".i9999";
+        await provider.GetRequiredService<IDocumentStore>().CommitAsync(UnitOfWork.Of(Write.Upsert(DossierCollections.Incidents, values.byParameter["incident"], new IncidentDocument
+        {
+            Id = values.byParameter["incident"],
+            DossierId = submitted.DossierId!,
+            LocalId = "i9999",
+            DossierCode = submitted.Code!,
+            ProcedureCode = Procedure,
+            ProcedureName = published.Procedure.Facts.Name,
+            ElementId = "xemXet",
+            Code = IncidentCode.JobFailed,
+            Args = new Dictionary<string, string>(),
+            State = "resolved",
+            RaisedAt = DateTimeOffset.UnixEpoch,
+        })));
         values.byParameter["dossier"] = submitted.Code!;
         values.byParameter["workItem"] = item.Id;
         values.byParameter["attachment"] = file;
@@ -141,6 +159,7 @@ internal sealed partial class RouteValues
         "code" when pattern.StartsWith("/thu-tuc", StringComparison.Ordinal) || pattern.Contains("procedures", StringComparison.Ordinal) => Procedure,
         "code" => byParameter["dossier"],
         "id" when pattern.StartsWith("/tep", StringComparison.Ordinal) => byParameter["attachment"],
+        "id" when pattern.Contains("incidents", StringComparison.Ordinal) => byParameter["incident"],
         "id" when pattern.Contains("designer", StringComparison.Ordinal) => byParameter["procedureDraft"],
         "hash" => byParameter["version"],
         "path" => "khong-co-trang-nay",

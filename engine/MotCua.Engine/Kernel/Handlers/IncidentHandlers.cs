@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using MotCua.Engine.Bpmn;
-using MotCua.Engine.Kernel.Behaviours;
-using MotCua.Engine.Kernel.Behaviours.Gateways;
 using MotCua.Engine.Kernel.Commands;
 using MotCua.Engine.Kernel.Events;
 using MotCua.Engine.Kernel.Rules;
@@ -74,7 +71,7 @@ internal static class IncidentHandlers
             return Checks.Refuse(FailureCode.ElementNotFound, ("element", command.ElementId));
         }
 
-        if (!TakesToken(target) || !ForwardRun.CanEnd(run.Process, After(run.State, token, target)))
+        if (!TokenMoves.IsPossible(run.Procedure, run.State, token, target))
         {
             return Checks.Refuse(FailureCode.MoveImpossible, ("element", target.Name));
         }
@@ -130,19 +127,4 @@ internal static class IncidentHandlers
             VariablePlace.Local => run.State.Data.Locals.Find(change.Owner),
             _ => run.State.Data.Steps.Find(change.Owner),
         };
-
-    // Border events, handlers and events that begin something are entered by what they wait for, not by a strand; at a
-    // parallel join a strand that came by none of its flows would wait for ever.
-    private static bool TakesToken(FlowNode node)
-        => ElementBehaviours.Find(node.Kind) is not null
-            && node.AttachedTo is null
-            && node is { IsEventSubProcess: false, IsForCompensation: false }
-            && (!node.IsStart || node.Kind.Definition == "none")
-            && (node.Kind.Element != "parallelGateway" || node.Incoming.Count <= 1);
-
-    private static IEnumerable<(string ElementId, string? JoiningBy)> After(DossierState state, Token moved, FlowNode target)
-        => state.Tokens.Values
-            .Where(t => t.ScopeId == moved.ScopeId && t.Id != moved.Id)
-            .Select(t => (t.ElementId, t.State == TokenState.Joining || Joins.IsStarved(state, t) ? t.FlowId : null))
-            .Append((target.Id, null));
 }

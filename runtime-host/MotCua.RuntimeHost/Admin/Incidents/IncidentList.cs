@@ -1,4 +1,3 @@
-using MotCua.Engine.Kernel;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.Storage;
@@ -8,19 +7,33 @@ namespace MotCua.RuntimeHost.Admin.Incidents;
 /// <summary>Reads the incidents of all dossiers.</summary>
 public sealed class IncidentList(IDocumentStore store)
 {
-    public async Task<(IReadOnlyList<IncidentDocument> Items, long Total, string? Next)> ReadAsync(IncidentQuery query, CancellationToken ct)
+    private static readonly TimeSpan LocalOffset = TimeSpan.FromHours(7);
+
+    /// <summary>Columns that sort, by their name in addresses.</summary>
+    public static IReadOnlyDictionary<string, string> Sorts { get; } = new Dictionary<string, string>
     {
+        [""] = "raisedAt",
+        ["loai"] = "code",
+        ["thu-tuc"] = "procedureCode",
+    };
+
+    public async Task<IncidentPageOfList> ReadAsync(IncidentQuery query, CancellationToken ct)
+    {
+        var inState = Filter.Eq("state", query.State);
         var filter = Filter.And(
         [
-            Filter.Eq("state", query.State),
+            inState,
             .. query.Dossier.Length > 0 ? [Filter.Eq("dossierCode", query.Dossier.ToUpperInvariant())] : Array.Empty<Filter>(),
-            .. Enum.TryParse<IncidentCode>(query.Code, out var code) ? [Filter.Eq("code", Desk.Lists.StoredWords.Of(code))] : Array.Empty<Filter>(),
+            .. query.Procedure.Length > 0 ? [Filter.Eq("procedureCode", query.Procedure)] : Array.Empty<Filter>(),
+            .. Enum.TryParse<IncidentCode>(query.Code, ignoreCase: true, out var code) ? [Filter.Eq("code", Desk.Lists.StoredWords.Of(code))] : Array.Empty<Filter>(),
+            .. query.Since is { } since ? [Filter.Ge("raisedAt", new DateTimeOffset(since.ToDateTime(TimeOnly.MinValue), LocalOffset))] : Array.Empty<Filter>(),
         ]);
+        var byTime = new SortField("raisedAt", Descending: query.Sort.Length > 0 || !query.Ascending);
         var question = new DocumentQuery
         {
             Collection = DossierCollections.Incidents,
             Filter = filter,
-            Sort = [new SortField("raisedAt", Descending: !query.OldestFirst)],
+            Sort = query.Sort.Length == 0 ? [byTime] : [new SortField(Sorts[query.Sort], Descending: !query.Ascending)],
             Limit = IncidentQuery.PageSize,
             Cursor = query.Cursor,
         };
@@ -34,6 +47,14 @@ public sealed class IncidentList(IDocumentStore store)
             page = await store.QueryAsync(question with { Cursor = null }, ct);
         }
 
-        return ([.. page.Items.Select(found => found.Read<IncidentDocument>())], await store.CountAsync(DossierCollections.Incidents, filter, ct), page.NextCursor);
+        return new IncidentPageOfList(
+            [.. page.Items.Select(found => found.Read<IncidentDocument>())],
+            await store.CountAsync(DossierCollections.Incidents, filter, ct),
+            page.NextCursor,
+            await CountByAsync("code", inState, ct),
+            await CountByAsync("procedureCode", inState, ct));
     }
+
+    private async Task<IReadOnlyDictionary<string, long>> CountByAsync(string field, Filter filter, CancellationToken ct) =>
+        (await store.CountByAsync(DossierCollections.Incidents, [field], filter, ct)).ToDictionary(group => $"{group.Keys[0]}", group => group.Count);
 }

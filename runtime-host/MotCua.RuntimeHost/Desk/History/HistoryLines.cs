@@ -35,6 +35,8 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
         [typeof(DossierCancelled)] = (_, on) => new(on.texts["desk.history.cancelled"], ""),
         [typeof(DossierRestored)] = (_, on) => new(on.texts["desk.history.restored"], ""),
         [typeof(IncidentRaised)] = (e, on) => new(on.view.StepName(((IncidentRaised)e).ElementId), on.texts["desk.history.incident"]),
+        [typeof(VariableChanged)] = (e, on) => new(on.texts["incidents.history.mended", on.PlaceOf((VariableChanged)e), ((VariableChanged)e).Name], on.Because(((VariableChanged)e).Reason)),
+        [typeof(TokenMoved)] = (e, on) => new(on.texts["incidents.history.moved", on.view.StepName(((TokenMoved)e).From), on.view.StepName(((TokenMoved)e).To)], on.Because(((TokenMoved)e).Reason)),
         [typeof(IncidentResolved)] = (_, on) => new(on.texts["desk.history.retried"], ""),
         [typeof(MessageRequested)] = (e, on) => new(on.view.StepName(((MessageRequested)e).ElementId), on.texts["desk.history.message"]),
     };
@@ -93,6 +95,13 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
             texts["desk.history.delivered"],
             to.IsProxy ? texts["desk.history.deliveredProxy", to.Name, to.IdentityNumber, to.Authorisation] : texts["desk.history.deliveredTo", to.Name]);
     }
+
+    private string PlaceOf(VariableChanged e) => e.Place switch
+    {
+        VariablePlace.Form => texts["incidents.place.form"],
+        VariablePlace.Step => view.StepName(e.Owner!),
+        _ => texts["incidents.place.local"],
+    };
 
     private string Status(string code) => texts["desk.history.status", StatusName(code)];
 

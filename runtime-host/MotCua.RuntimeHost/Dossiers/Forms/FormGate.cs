@@ -44,6 +44,33 @@ public sealed class FormGate(
         return result;
     }
 
+    /// <summary>What the forms have against the values an administrator mends. Other fields are not judged: they may be what
+    /// is wrong as well, and are mended one at a time.</summary>
+    public async Task<IReadOnlyList<FormError>> JudgeAsync(CompiledProcedure procedure, DossierState state, MendIncident mend, CancellationToken ct)
+    {
+        var errors = new List<FormError>();
+        foreach (var form in mend.Changes.GroupBy(change => (change.Place, change.Owner)))
+        {
+            var (place, owner) = form.Key;
+            var formId = place switch { VariablePlace.Form => procedure.Facts.Form, VariablePlace.Step => procedure.Process.Find(owner)?.Settings.Form, _ => null };
+            if (Schema(procedure, formId) is not { } schema)
+            {
+                continue;
+            }
+
+            var data = ((place == VariablePlace.Form ? state.Data.Form : state.Data.Steps.Find(owner))?.DeepClone() as JsonObject) ?? [];
+            foreach (var change in form)
+            {
+                data[change.Name] = change.Value?.DeepClone();
+            }
+
+            var judged = await EvaluateAsync(schema, data, state.Applicant, state, ct);
+            errors.AddRange(judged.Errors.Where(error => form.Any(change => error.Pointer == "/" + change.Name || error.Pointer.StartsWith($"/{change.Name}/", StringComparison.Ordinal))));
+        }
+
+        return errors;
+    }
+
     /// <summary>What an evaluation of this form needs: people to choose from, files handed in, names that expressions see.</summary>
     public async Task<FormEnvironment> EnvironmentAsync(
         FormSchema schema, JsonObject data, ApplicantInfo? applicant, DossierState? state, CancellationToken ct)

@@ -85,6 +85,7 @@ internal static class HostComposition
         app.MapSession();
         app.MapSessionInfo();
         app.MapDossierApi();
+        app.MapIncidentApi();
         app.MapFiles();
         app.MapPortal();
         app.MapClock();
