@@ -12,6 +12,7 @@ using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Tests.Desk;
 using MotCua.RuntimeHost.Tests.Shell.Support;
+using MotCua.RuntimeHost.Texts;
 using MotCua.Testing.Procedures;
 
 namespace MotCua.RuntimeHost.Tests.Admin;
@@ -148,6 +149,16 @@ public sealed class IncidentTests(DeskHost host) : IClassFixture<DeskHost>
             using var answer = await admin.Client.SendAsync(request);
             return (await answer.Content.ReadFromJsonAsync<JsonObject>())!["code"]!.GetValue<string>();
         }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Texts_NameEveryKindOfIncident(string language)
+    {
+        var texts = TextTable.Load().In(language);
+
+        Enum.GetValues<IncidentCode>().Select(code => $"desk.incident.{code}").Should().OnlyContain(key => texts.ContainsKey(key));
     }
 
     [Fact]
