@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using MotCua.Engine.Model;
 
 namespace MotCua.Engine.Bpmn.Validity.Rules;
@@ -7,7 +8,13 @@ internal sealed class DataObjectReferenceIsNamedByState() : ValidityRule("MC-BPM
 {
     internal override IEnumerable<Violation> Check(BpmnModel model)
         => from reference in model.All("dataObjectReference")
-           where reference.Get("name") is { } name && model.FindBy(reference, "dataObjectRef")?.Get("name") is { } data && reference.Child("dataState")?.Get("name") is { } state
-              && name != $"{data} [{state}]"
-           select On(reference, ("expected", $"{model.FindBy(reference, "dataObjectRef")!.Get("name")} [{reference.Child("dataState")!.Get("name")}]"));
+           let name = reference.Get("name")
+           let expected = Expected(model, reference)
+           where name is not null && expected is not null && name != expected
+           select On(reference, ("expected", expected));
+
+    // Many tools name only the reference: without a named data object nothing is expected.
+    private static string? Expected(BpmnModel model, XElement reference)
+        => model.FindBy(reference, "dataObjectRef")?.Get("name") is not { } data ? null
+            : reference.Child("dataState")?.Get("name") is { } state ? $"{data} [{state}]" : data;
 }

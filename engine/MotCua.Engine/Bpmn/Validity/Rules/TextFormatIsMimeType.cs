@@ -17,6 +17,7 @@ internal sealed partial class TextFormatIsMimeType() : ValidityRule("MC-BPMN-210
         }
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(\s*;.*)?$", RegexOptions.None, 1000)]
+    // The top-level types are a closed list, save private ones that begin with "x-".
+    [GeneratedRegex(@"^(application|audio|chemical|example|font|haptics|image|message|model|multipart|text|video|x-[a-z0-9-]+)/[A-Za-z0-9!#$&^_.+-]+(\s*;.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MimeType();
 }
