@@ -1,5 +1,6 @@
 using MotCua.Catalogs;
 using MotCua.Catalogs.Seeding;
+using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Shell.Storing;
 using MotCua.Storage;
@@ -14,7 +15,7 @@ internal sealed class CliSession : IAsyncDisposable
 
     private readonly string? _temporary;
 
-    private CliSession(IDocumentStore store, DataFolder folder, string? temporary = null)
+    private CliSession(IDocumentStore store, DataFolder folder, KeyFolder keys, string? temporary = null)
     {
         _store = store;
         _temporary = temporary;
@@ -22,24 +23,29 @@ internal sealed class CliSession : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
         services.AddStores(store, folder);
+        services.AddSingleton(keys);
+        services.AddSingleton<DossierKeys>();
+        services.AddSingleton<SealStore>();
         services.AddCatalogs();
         services.AddSingleton<ProcedureChecks>();
         _services = services.BuildServiceProvider();
     }
 
     /// <summary>Options every such verb takes.</summary>
-    public static readonly string[] Options = ["data", "storage"];
+    public static readonly string[] Options = ["data", "storage", "keys"];
 
     /// <exception cref="StartFailure">The data cannot be opened.</exception>
     public static async Task<CliSession> OpenAsync(CliArguments arguments)
     {
         var settings = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(Options.Where(name => arguments[name] is not null).Select(name => KeyValuePair.Create(name, arguments[name])))
             .Build();
         var options = ServeOptionsReader.Read(settings, Directory.GetCurrentDirectory());
         var folder = DataFolder.Open(options.DataFolder);
-        return new CliSession(await StoreOpener.OpenAsync(options, folder), folder);
+        var keys = KeyFolder.From(settings, folder.Root);
+        return new CliSession(await StoreOpener.OpenAsync(options, folder), folder, keys);
     }
 
     /// <summary>A store of its own with the seed's lists and people, removed at the end.</summary>
@@ -47,7 +53,7 @@ internal sealed class CliSession : IAsyncDisposable
     {
         var path = Directory.CreateTempSubdirectory("motcua-").FullName;
         var folder = DataFolder.Open(path);
-        var session = new CliSession(await StoreOpener.OpenAsync(new ServeOptions { DataFolder = path }, folder), folder, path);
+        var session = new CliSession(await StoreOpener.OpenAsync(new ServeOptions { DataFolder = path }, folder), folder, new KeyFolder(KeyFolder.Beside(path)), path);
         await session.Get<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
         return session;
     }

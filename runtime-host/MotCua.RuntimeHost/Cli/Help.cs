@@ -17,16 +17,22 @@ internal static class Help
         serve (mặc định)                   chạy cổng dịch vụ công, bàn làm việc và trang quản trị
           --urls <địa chỉ>                 nơi lắng nghe, mặc định http://localhost:5080; nhiều địa chỉ cách nhau bằng ;
           --data <thư mục>                 nơi giữ dữ liệu, mặc định thư mục data
+          --keys <thư mục>                 nơi giữ khoá mã hoá và khoá ký, ngoài thư mục dữ liệu; mặc định <dữ liệu>-keys
           --storage sqlite                 kiểu lưu trữ
           --clock <giờ>                    giờ thử nghiệm, ví dụ 2026-11-20T10:00:00+07:00; chỉ khi phát triển
           --allow-http                     cho phép HTTP thường khi chạy thật (khi có máy chủ TLS phía trước)
         validate <thư mục|zip>             kiểm tra một thủ tục và chạy các kịch bản; mã kết thúc 1 khi có lỗi
         import <thư mục|zip> [--note …]    công bố một thủ tục
         export <mã thủ tục> <tệp zip>      ghi phiên bản đang có hiệu lực ra tệp
+        verify-history                     kiểm tra lịch sử hồ sơ có bị sửa, xoá, đổi thứ tự hay cắt đuôi; mã kết thúc 1 khi có sai lệch
+          --seals <tệp|thư mục>            so với các dấu niêm đã xuất và cất ở nơi khác
+          --public-key <tệp pem>           khoá công khai để kiểm tra chữ ký; mặc định lấy trong thư mục khoá
+          --export-seals <tệp>             ghi mọi dấu niêm ra tệp thay vì kiểm tra
+          --lang vi|en                     ngôn ngữ của báo cáo
         user add <tên đăng nhập> --name … --identity … --phone … --roles … [--unit … --position …] [--password …]
         user enable|disable <tên đăng nhập>
         user reset-password <tên đăng nhập> [--password …]
-          import, export và user nhận --data và --storage như serve
+          import, export, verify-history và user nhận --data, --keys và --storage như serve
         """;
 
     private const string English = """
@@ -37,15 +43,21 @@ internal static class Help
         serve (default)                    runs the portal, the officers' desk and the administration
           --urls <addresses>               where to listen, default http://localhost:5080; several separated by ;
           --data <folder>                  where data are kept, default the folder data
+          --keys <folder>                  where encryption and signing keys are kept, outside the data; default <data>-keys
           --storage sqlite                 storage adapter
           --clock <instant>                test time, e.g. 2026-11-20T10:00:00+07:00; Development only
           --allow-http                     permits plain HTTP in Production (behind a TLS proxy)
         validate <folder|zip>              checks a procedure and runs its scenarios; exit code 1 when there are errors
         import <folder|zip> [--note …]     publishes a procedure
         export <procedure code> <zip>      writes the version in force
+        verify-history                     checks whether histories were altered, removed, reordered or cut; exit code 1 when they were
+          --seals <file|folder>            compares with seals exported and kept elsewhere
+          --public-key <pem file>          checks the seals' signatures; default: the one in the key folder
+          --export-seals <file>            writes all seals to a file instead of checking
+          --lang vi|en                     language of the report
         user add <user name> --name … --identity … --phone … --roles … [--unit … --position …] [--password …]
         user enable|disable <user name>
         user reset-password <user name> [--password …]
-          import, export and user take --data and --storage as serve does
+          import, export, verify-history and user take --data, --keys and --storage as serve does
         """;
 }

@@ -1,3 +1,4 @@
+using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Dossiers;
@@ -21,6 +22,12 @@ public static class DossierCollections
 
     public const string DossierKeys = "dossierKeys";
     public const string UnsealedHeads = "unsealedHeads";
+
+    public const string HistorySeals = "historySeals";
+    public const string HistorySealer = "historySealer";
+
+    /// <summary>Stream of the heads under each seal, key = <see cref="HistorySeal.IdOf"/>.</summary>
+    public const string SealedHeadStream = "sealedHeads";
 
     /// <summary>Stream of chain records, one key per dossier, one record per commit.</summary>
     public const string ChainStream = "history";
@@ -64,6 +71,8 @@ public static class DossierCollections
         new(Incidents, IndexSchema.On("state", "raisedAt"), IndexSchema.On("raisedAt"), IndexSchema.On("dossierId"), IndexSchema.On("state", "code", "raisedAt"), IndexSchema.On("state", "procedureCode", "raisedAt"), IndexSchema.On("code"), IndexSchema.On("procedureCode")),
         new(DossierKeys),
         new(UnsealedHeads),
+        new(HistorySeals),
+        new(HistorySealer),
         new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("account", "read"), IndexSchema.On("at")),
     ];
 }

@@ -24,7 +24,8 @@ public sealed class DossierService(
     FormGate forms,
     StepFiles files,
     HistoryWriter history,
-    RecentDossiers recent)
+    RecentDossiers recent,
+    Erasure erasure)
 {
     private const int Attempts = 12;
     private static readonly HashSet<string> NoFiles = [];
@@ -157,7 +158,7 @@ public sealed class DossierService(
                 Before = record.State,
                 After = result.State,
                 Events = result.Events,
-                History = await history.AppendAsync(dossierId, record.Entry.History, result.Events, ct),
+                History = await history.AppendAsync(dossierId, record.Entry.History, result.Events, ct, judged is ErasePersonalData),
                 Procedure = procedure,
                 People = people,
                 Entry = record.Entry,
@@ -165,7 +166,8 @@ public sealed class DossierService(
                 Actor = command.Actor,
                 Now = context.Now,
             };
-            var commit = await store.CommitAsync(Unit(commandKey, step, with), ct);
+            var erased = judged is ErasePersonalData ? await erasure.WritesAsync(record.Entry, ct) : [];
+            var commit = await store.CommitAsync(Unit(commandKey, step, with).With(erased), ct);
             if (commit.IsCommitted)
             {
                 return Done(step);

@@ -7,6 +7,7 @@ using MotCua.RuntimeHost.Workers;
 using MotCua.RuntimeHost.Workers.Connectors;
 using MotCua.RuntimeHost.Workers.Jobs;
 using MotCua.RuntimeHost.Workers.Scripts;
+using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Dossiers;
 
@@ -20,10 +21,15 @@ public static class DossierServices
         services.AddSingleton<HistoryStart>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<HistoryWriter>();
+        services.AddSingleton<SealStore>();
+        services.AddSingleton(_ => new SealFiles(configuration["History:SealFolder"]));
+        services.AddSingleton(provider => new HistorySealer(
+            provider.GetRequiredService<IDocumentStore>(), provider.GetRequiredService<KeyFolder>(), provider.GetRequiredService<SealFiles>(), TimeProvider.System));
         services.AddSingleton<DossierRecords>();
         services.AddSingleton<RecentDossiers>();
         services.AddSingleton<DossierWorld>();
         services.AddSingleton<DossierCodes>();
+        services.AddSingleton<Erasure>();
         services.AddSingleton<DossierService>();
         services.AddSingleton<AttachmentService>();
         services.AddSingleton<DraftService>();
@@ -42,6 +48,8 @@ public static class DossierServices
         services.AddSingleton<JobRunner>();
         services.AddSingleton<TimerRunner>();
         services.AddSingleton<OutboxRunner>();
+        // Stopped last, after whoever writes events.
+        services.AddHostedService<SealWorker>();
         services.AddHostedService<TimerWorker>();
         services.AddHostedService<JobWorker>();
         services.AddHostedService<OutboxWorker>();

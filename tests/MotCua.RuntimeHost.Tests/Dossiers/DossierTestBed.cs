@@ -12,6 +12,7 @@ using MotCua.Engine.Kernel.State;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers.History.Verification;
 using MotCua.RuntimeHost.Tests.Workers;
 using MotCua.RuntimeHost.Workers;
 using MotCua.Storage;
@@ -62,11 +63,31 @@ public sealed class DossierTestBed : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>The seed and the published samples, made once: publishing them for each test would take most of its time.</summary>
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
     /// <param name="faults">Faults of the store.</param>
     /// <param name="settings">Settings of the program by name.</param>
     public static async Task<DossierTestBed> CreateAsync(IFaultInjector? faults = null, params (string Name, string Value)[] settings)
     {
-        var bed = new DossierTestBed(Directory.CreateTempSubdirectory("motcua-bed-").FullName, faults, settings);
+        var folder = Directory.CreateTempSubdirectory("motcua-bed-").FullName;
+        foreach (var file in Directory.EnumerateFiles(await Template.Value, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(await Template.Value, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var bed = new DossierTestBed(folder, faults, settings);
+        await bed.OpenAsync();
+        return bed;
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("motcua-template-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var bed = new DossierTestBed(folder, null, []);
         await bed.OpenAsync();
         await bed.Get<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
         foreach (var sample in Directory.GetDirectories(RepositoryRoot.Combine("samples", "procedures")))
@@ -76,7 +97,8 @@ public sealed class DossierTestBed : IAsyncDisposable
             result.Findings.Where(finding => finding.Severity == Severity.Error).Should().BeEmpty($"{sample} must be publishable");
         }
 
-        return bed;
+        await bed.CloseAsync();
+        return folder;
     }
 
     /// <summary>Another host on the same database and clocks, without faults. Dispose of it before this one.</summary>
@@ -193,7 +215,30 @@ public sealed class DossierTestBed : IAsyncDisposable
 
     public string NextCommand() => $"test-{Interlocked.Increment(ref commands)}";
 
-    public async ValueTask DisposeAsync()
+    /// <summary>The data folder.</summary>
+    public string Folder => folder;
+
+    public Task BackupAsync(string file) => store.BackupAsync(file);
+
+    /// <summary>Verifies a copy of the database with the keys of this one.</summary>
+    public async Task<HistoryReport> VerifyCopyAsync(string file, ExportedSeals exported)
+    {
+        var other = Path.Combine(folder, "copy");
+        Directory.CreateDirectory(other);
+        File.Copy(file, Path.Combine(other, "motcua.db"));
+        await using var copy = await SqliteDocumentStore.OpenAsync(new SqliteStoreOptions
+        {
+            Folder = other,
+            Collections = [.. CatalogCollections.All, .. DossierCollections.All],
+        });
+        return await new HistoryVerifier(copy, new DossierKeys(copy, Get<KeyFolder>()), new SealStore(copy))
+            .VerifyAsync(exported, Get<KeyFolder>().Signer.PublicKey);
+    }
+
+    public ValueTask DisposeAsync() => DisposeAsync(replay: true);
+
+    /// <param name="replay">False for a test that altered the data behind the program's back.</param>
+    public async ValueTask DisposeAsync(bool replay)
     {
         if (isSecond)
         {
@@ -201,7 +246,7 @@ public sealed class DossierTestBed : IAsyncDisposable
             return;
         }
 
-        var dossiers = await store.QueryAsync(new DocumentQuery { Collection = DossierCollections.Dossiers, Limit = DocumentQuery.MaxLimit });
+        var dossiers = !replay ? new Page<DocumentEnvelope>([], null) : await store.QueryAsync(new DocumentQuery { Collection = DossierCollections.Dossiers, Limit = DocumentQuery.MaxLimit });
         foreach (var dossier in dossiers.Items)
         {
             await ReplayMustEqualStateAsync(dossier.Id);

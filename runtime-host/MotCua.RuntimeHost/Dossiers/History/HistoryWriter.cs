@@ -10,12 +10,15 @@ public sealed class HistoryWriter(DossierKeys keys)
 {
     /// <summary>The next commit of a dossier.</summary>
     /// <param name="before">Where its chain ends; null for a new dossier, which gets its key here.</param>
+    /// <param name="erase">Under a new key, which replaces the one so far: what was written before cannot be read any more.</param>
     internal async Task<HistoryAppend> AppendAsync(
-        string dossierId, HistoryHead? before, IReadOnlyList<DossierEvent> events, CancellationToken ct)
+        string dossierId, HistoryHead? before, IReadOnlyList<DossierEvent> events, CancellationToken ct, bool erase = false)
     {
         if (before is not null)
         {
-            return Append(dossierId, before, events, await keys.ForWritingAsync(dossierId, ct), null);
+            return erase
+                ? await AppendErasingAsync(dossierId, before, events, ct)
+                : Append(dossierId, before, events, await keys.ForWritingAsync(dossierId, ct), null);
         }
 
         var (key, document) = keys.Make(dossierId, 1);
@@ -23,10 +26,13 @@ public sealed class HistoryWriter(DossierKeys keys)
         return Append(dossierId, HistoryHead.Genesis(dossierId), events, key, Write.Insert(DossierCollections.DossierKeys, dossierId, document));
     }
 
-    /// <summary>A commit under a new key, which replaces the one so far: what was written before cannot be read any more.</summary>
-    internal HistoryAppend AppendErasing(string dossierId, HistoryHead before, IReadOnlyList<DossierEvent> events, byte oldGeneration)
+    private async Task<HistoryAppend> AppendErasingAsync(
+        string dossierId, HistoryHead before, IReadOnlyList<DossierEvent> events, CancellationToken ct)
     {
-        var (key, document) = keys.Make(dossierId, checked((byte)(oldGeneration + 1)));
+        keys.Forget(dossierId);
+        var old = await keys.ForWritingAsync(dossierId, ct);
+        keys.Forget(dossierId);
+        var (key, document) = keys.Make(dossierId, checked((byte)(old.Generation + 1)));
         return Append(dossierId, before, events, key, Write.Upsert(DossierCollections.DossierKeys, dossierId, document));
     }
 

@@ -19,6 +19,11 @@ internal sealed class EntryProjection : IDossierProjection
     internal static DossierDocument Entry(DossierStep step)
     {
         var state = step.After;
+        if (state.PersonalDataErasedAt is { } erasedAt)
+        {
+            return Erasure.Scrub(step.Entry!, erasedAt) with { Sequence = state.Sequence, History = step.History.Head };
+        }
+
         var facts = step.Procedure.Facts;
         var applicant = state.Applicant!;
         var live = state.WorkItems.Values.Where(item => item.IsLive).ToList();
