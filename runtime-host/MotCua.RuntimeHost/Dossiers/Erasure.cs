@@ -49,6 +49,7 @@ public sealed class Erasure(IDocumentStore store)
             (DossierCollections.Notifications, told),
             (DossierCollections.Outbox, ofDossier),
             (DossierCollections.Incidents, ofDossier),
+            (DossierCollections.Jobs, ofDossier),
         ];
         foreach (var (collection, filter) in gone)
         {

@@ -122,7 +122,7 @@ public sealed class HistoryVerifier(IDocumentStore store, DossierKeys? keys, Sea
 
             Events += walk.Count;
             Erased += walk.IsErased ? 1 : 0;
-            var unsealed = walk.Count - (sealedHeads.Of(id).LastOrDefault()?.Sequence ?? 0);
+            var unsealed = walk.Count - (sealedHeads.Of(id) is [.., var last] ? last.Sequence : 0);
             if (unsealed > 0)
             {
                 UnsealedEvents += unsealed;
