@@ -23,7 +23,7 @@ internal sealed class SealWorker(HistorySealer sealer, WorkerBoard board, ILogge
         catch (Exception failure)
         {
             // What is not sealed now is sealed after the next start; a stop is never held up by it.
-            logger.LogWarning(failure, "The last events before the stop are not sealed yet");
+            logger.LogWarning("The last events before the stop are not sealed yet: {Kind}", failure.GetType().Name);
         }
     }
 

@@ -194,7 +194,7 @@ public sealed class ErasureTests : IAsyncLifetime
 
         public void BeforeWrite(UnitOfWork unit, int index)
         {
-            if (index == armedAt && unit.Writes[0].Container == DossierCollections.Commands)
+            if (index == armedAt && unit.Writes.Any(write => write.Container == DossierCollections.Commands))
             {
                 throw new IOException($"Planted fault at write {index}.");
             }

@@ -18,6 +18,9 @@ internal sealed class HistoryTampering : IDisposable
 
     public void Dispose() => connection.Dispose();
 
+    /// <summary>Id of the dossier with a code.</summary>
+    public string IdOf(string code) => (string)Scalar("SELECT id FROM \"doc:dossiers\" WHERE json ->> '$.code' = $code", ("$code", code))!;
+
     /// <summary>Chain lines of one block.</summary>
     public List<string> Lines(string dossier, long block) =>
         [.. Encoding.UTF8.GetString(Bytes("history", dossier, block)).Split('\n', StringSplitOptions.RemoveEmptyEntries)];

@@ -149,6 +149,12 @@ internal sealed partial class RouteValues
             ["type"] = "resume",
             ["workItemId"] = byParameter["workItem"],
         },
+        "/api/v1/dossiers/{code}/personal-data/erase" => new JsonObject
+        {
+            ["commandId"] = Guid.NewGuid().ToString("N"),
+            ["reason"] = "Yêu cầu",
+            ["confirm"] = "khác",
+        },
         _ => new JsonObject(),
     };
 

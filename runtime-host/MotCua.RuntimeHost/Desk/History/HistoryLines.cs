@@ -38,6 +38,8 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
         [typeof(VariableChanged)] = (e, on) => new(on.texts["incidents.history.mended", on.PlaceOf((VariableChanged)e), ((VariableChanged)e).Name], on.Because(((VariableChanged)e).Reason)),
         [typeof(TokenMoved)] = (e, on) => new(on.texts["incidents.history.moved", on.view.StepName(((TokenMoved)e).From), on.view.StepName(((TokenMoved)e).To)], on.Because(((TokenMoved)e).Reason)),
         [typeof(IncidentResolved)] = (_, on) => new(on.texts["desk.history.retried"], ""),
+        [typeof(PersonalDataErased)] = (e, on) => new(on.texts["history.erased"], on.Because(((PersonalDataErased)e).Reason)),
+        [typeof(PayloadErased)] = (e, on) => on.Erased((PayloadErased)e),
         [typeof(MessageRequested)] = (e, on) => new(on.view.StepName(((MessageRequested)e).ElementId), on.texts["desk.history.message"]),
     };
 
@@ -51,7 +53,8 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
             return null;
         }
 
-        var by = e.By.Kind == ActorKind.System || sentence.IsNobodys ? null : e.By.Name;
+        // Of an erased event only the person's id is left.
+        var by = e.By.Kind == ActorKind.System || sentence.IsNobodys ? null : e.By.Name is { Length: > 0 } name ? name : view.People.FindPerson(e.By.Id)?.Name;
         if (by is not null && e.By.OnBehalfOf is { } other && view.People.FindPerson(other) is { } person)
         {
             by = texts["desk.history.onBehalf", by, person.Name];
@@ -59,6 +62,11 @@ public sealed class HistoryLines(WorkView view, Localizer texts)
 
         return new HistoryLine(e.At, sentence.Title, sentence.Text, by, sentence.Details ?? []);
     }
+
+    // Its time and type are left; technical events stay out here as before.
+    private Sentence? Erased(PayloadErased e) => EventTypes.Find(e.Type) is { } type && Table.ContainsKey(type.Class)
+        ? new(texts["desk.history"], texts["history.erased.content"])
+        : null;
 
     // That work came up is nobody's act, whoever finished the step before.
     private Sentence Created(WorkItemCreated e) => e.Item.AssigneeName is { } name

@@ -18,6 +18,7 @@ internal static class Trail
         WorkItemReassigned reassigned when full => Taken(view, e, reassigned.WorkItemId, reassigned.Name, texts),
         DeadlineExtended { Clock.Present: { } present } extended => new TrailEntry(
             e.At, texts["portal.trail.extended", Formats.DateTime(present.At)], Written: full ? extended.Reason : null),
+        PersonalDataErased => new TrailEntry(e.At, texts["history.erased"]),
         PaymentRecorded paid when full => new TrailEntry(e.At, texts["portal.trail.paid", Formats.Money(paid.Amount)], texts["portal.trail.receipt", paid.ReceiptNumber]),
         _ => null,
     };

@@ -85,6 +85,7 @@ internal static class HostComposition
         app.MapSession();
         app.MapSessionInfo();
         app.MapDossierApi();
+        app.MapHistoryApi();
         app.MapIncidentApi();
         app.MapFiles();
         app.MapPortal();
