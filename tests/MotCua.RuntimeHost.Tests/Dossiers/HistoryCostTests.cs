@@ -22,6 +22,11 @@ public sealed class HistoryCostTests(ITestOutputHelper output)
         var events = Dossiers * commits.Sum(commit => commit.Count);
         var writer = new HistoryWriter(bed.Get<DossierKeys>());
 
+        for (var n = 0; n < Dossiers; n++)
+        {
+            await AppendAsync($"warm-{n}", _ => Task.CompletedTask);
+        }
+
         var inMemory = Stopwatch.StartNew();
         for (var n = 0; n < Dossiers; n++)
         {
