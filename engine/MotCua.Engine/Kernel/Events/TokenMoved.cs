@@ -10,5 +10,9 @@ namespace MotCua.Engine.Kernel.Events;
 public sealed record TokenMoved(string TokenId, string From, string To, string Reason) : DossierEvent
 {
     internal override DossierState ApplyTo(DossierState state)
-        => state.WithoutLocals(TokenId).WithToken(TokenId, t => t with { ElementId = To, FlowId = null, State = TokenState.Moving });
+        => state.WithoutLocals(TokenId).WithToken(TokenId, t => t with { ElementId = To, FlowId = null, State = TokenState.Moving }) with
+        {
+            Loops = state.Loops.Remove(TokenId),
+            Compensations = CompensationBook.Forget(state.Compensations, TokenId),
+        };
 }

@@ -140,6 +140,18 @@ public sealed class MultiInstanceTests
     }
 
     [Fact]
+    public void Host_MovedElsewhere_EndsItsLoop()
+    {
+        var dossier = Given.Submitted(p => p.UserTask("work", s => s.Times("2")).UserTask("next").End());
+        var host = dossier.State.Loops.Keys.Single();
+
+        dossier.Do(new MoveToken(DossierHarness.Person("admin1"), host, "next", "bỏ qua"));
+
+        dossier.State.Loops.Should().BeEmpty();
+        dossier.Waiting.Should().Equal("next");
+    }
+
+    [Fact]
     public void Nested_LoopInALoop_MultipliesInstances()
     {
         var dossier = Given.Submitted(p => p.SubProcess("outer", s => s.ForEach("[1, 2]", item: "i")).Start("in").UserTask("work", s => s.Times("i")).End("out").EndSubProcess().UserTask("next").End());
