@@ -17,6 +17,9 @@ public static class DossierKernel
     /// <param name="command">What somebody wants.</param>
     /// <param name="context">Now, calendar and people.</param>
     public static KernelResult Handle(CompiledProcedure procedure, DossierState state, DossierCommand command, KernelContext context)
+        => Handle(procedure, state, command, context, KernelParts.Standard);
+
+    internal static KernelResult Handle(CompiledProcedure procedure, DossierState state, DossierCommand command, KernelContext context, KernelParts parts)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(state);
@@ -27,7 +30,7 @@ public static class DossierKernel
             return KernelResult.Refused(state, refused);
         }
 
-        var run = new DossierRun(procedure, state, context, command.Actor);
+        var run = new DossierRun(procedure, state, context, command.Actor, parts);
         if (CommandHandlers.Handle(run, command) is { } failure)
         {
             return KernelResult.Refused(state, failure);

@@ -60,6 +60,21 @@ public static class KernelLaws
             Law(state.Tokens.ContainsKey(timer.TokenId!), $"timer {timer.Id} has its token");
         }
 
+        foreach (var timer in state.Timers.Values.Where(t => t.ScopeId is not null))
+        {
+            Law(state.Scopes.ContainsKey(timer.ScopeId!), $"timer {timer.Id} has its scope");
+        }
+
+        foreach (var call in state.LinkedCalls.Values)
+        {
+            Law(state.Tokens.ContainsKey(call.TokenId), $"linked call {call.Id} has its token");
+        }
+
+        foreach (var incident in state.OpenIncidents.Where(i => i.TokenId is not null))
+        {
+            Law(state.Tokens.Find(incident.TokenId) is { State: TokenState.Failed }, $"incident {incident.Id} has its failed token");
+        }
+
         foreach (var job in state.Jobs.Values)
         {
             Law(state.Tokens.ContainsKey(job.TokenId), $"job {job.Id} has its token");

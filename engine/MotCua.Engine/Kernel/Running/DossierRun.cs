@@ -20,9 +20,9 @@ internal sealed class DossierRun
     private Queue<AgendaStep> _agenda = new();
     private List<AgendaStep>? _scheduledByStep;
 
-    public DossierRun(CompiledProcedure procedure, DossierState state, KernelContext context, Actor actor)
+    public DossierRun(CompiledProcedure procedure, DossierState state, KernelContext context, Actor actor, KernelParts parts)
     {
-        (Procedure, State, Context, Actor) = (procedure, state, context, actor);
+        (Procedure, State, Context, Actor, Parts) = (procedure, state, context, actor, parts);
         _command = state.CommandCount + 1;
         _by = actor.ToRef();
         Expressions = new DossierExpressions(this);
@@ -37,6 +37,8 @@ internal sealed class DossierRun
     public DateTimeOffset Now => Context.Now;
 
     public Actor Actor { get; }
+
+    public KernelParts Parts { get; }
 
     public DossierState State { get; private set; }
 
@@ -158,7 +160,7 @@ internal sealed class DossierRun
     private Trouble? Step(StepKind kind, Token token)
     {
         Place = Place.Of(token);
-        if (Process.Find(token.ElementId) is not { } node || ElementBehaviours.Find(node.Kind) is not { } behaviour)
+        if (Process.Find(token.ElementId) is not { } node || Parts.Behaviour(node.Kind) is not { } behaviour)
         {
             return Trouble.Of(IncidentCode.ElementUnknown, ("element", token.ElementId));
         }
@@ -178,7 +180,7 @@ internal sealed class DossierRun
         foreach (var token in State.Tokens.Values.Where(t => t.State == TokenState.Joining).DistinctBy(t => (t.ScopeId, t.ElementId)))
         {
             if (Process.Find(token.ElementId) is { } node
-                && ElementBehaviours.Find(node.Kind) is { } behaviour
+                && Parts.Behaviour(node.Kind) is { } behaviour
                 && behaviour.IsComplete(new ElementRun(this, token, node)))
             {
                 Emit(new TokenReleased(token.Id));

@@ -53,7 +53,7 @@ internal static class Scopes
     /// <summary>Takes all tokens of a scope away and closes it, without going on after it.</summary>
     public static void Abandon(DossierRun run, string scopeId, string cause)
     {
-        Catching.Stop(run, (_, scope) => scope == scopeId);
+        run.Parts.StopWaiting(run, scopeId);
         foreach (var token in run.State.Tokens.Values.Where(t => t.ScopeId == scopeId).ToList())
         {
             Tokens.Clear(run, token.Id, cause);
@@ -80,7 +80,7 @@ internal static class Scopes
             return;
         }
 
-        Catching.Stop(run, (_, waiting) => waiting == scopeId);
+        run.Parts.StopWaiting(run, scopeId);
         if (scope.ParentTokenId is { } parent && scope.HoldsNodes && run.State.Compensations.Values.Any(r => r.Owner == scopeId))
         {
             run.Emit(new CompensationsKept(scopeId, parent));

@@ -62,7 +62,7 @@ internal static class Triggering
         Deem(run, boundary, run.Process.Nodes[host.ElementId]);
         if (boundary.Interrupting)
         {
-            Tokens.Remove(run, host.Id, "interrupted");
+            run.Parts.Interrupt(run, host);
         }
     }
 
