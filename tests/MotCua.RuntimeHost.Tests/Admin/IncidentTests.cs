@@ -77,7 +77,9 @@ public sealed class IncidentTests(DeskHost host) : IClassFixture<DeskHost>
         (await EventsAsync(dossier)).OfType<VariableChanged>().Should().BeEmpty();
         var mended = await PostAsync(admin, link, "gia-tri", ("gia-tri", "\"b\""), ("ly-do", "Gọi điện xác nhận"));
 
-        (await TestBrowser.ReadAsync(notJson)).QuerySelector("#gia-tri-e")!.TextContent.Should().Contain("không phải JSON");
+        var again = await TestBrowser.ReadAsync(notJson);
+        again.QuerySelector("#gia-tri-e")!.TextContent.Should().Contain("không phải JSON");
+        again.QuerySelector("#ly-do-sua")!.GetAttribute("value").Should().Be("x", "what was typed comes back");
         (await TestBrowser.ReadAsync(noReason)).QuerySelector("#ly-do-sua-e")!.TextContent.Should().Contain("lý do");
         (await TestBrowser.ReadAsync(against)).QuerySelector("#gia-tri[aria-invalid='true']").Should().NotBeNull();
         (await admin.OpenAsync(mended.Headers.Location!.PathAndQuery)).QuerySelector("main")!.TextContent.Should().Contain("Đã sửa biến và thử lại").And.Contain("Đã khắc phục");
