@@ -19,13 +19,19 @@ public sealed record ScenarioAct
     /// <summary>The step (element id) whose live work item is meant.</summary>
     public string? Step { get; init; }
 
-    /// <summary>Outcome chosen.</summary>
+    /// <summary>Outcome chosen; for "linkedEnded" how the other dossier ended, "completed" when absent.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>Reason given.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Form of the step, the supplement, or the result of a job.</summary>
+    /// <summary>Name of a message or signal.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Correlation key of a message; null for none.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Form of the step, the supplement, the result of a job, what a message or signal carries, or what a linked dossier hands back.</summary>
     public JsonObject? Data { get; init; }
 
     /// <summary>What a supplement asks for.</summary>

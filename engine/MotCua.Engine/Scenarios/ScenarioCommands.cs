@@ -42,8 +42,21 @@ internal static class ScenarioCommands
         ["failJob"] = (act, job) => new FailJob(Actor.System, job.Id, act.Error ?? act.Reason ?? "", act.ErrorCode),
     };
 
+    // What other dossiers would send.
+    private static readonly Dictionary<string, Func<ScenarioAct, DossierCommand>> FromOutside = new(StringComparer.Ordinal)
+    {
+        ["message"] = act => new DeliverMessage(Actor.System, act.Name ?? "", act.Key, act.Data),
+        ["signal"] = act => new DeliverSignal(Actor.System, act.Name ?? "", act.Data),
+    };
+
+    // How the dossier ended that a call began at another agency.
+    private static readonly Dictionary<string, Func<ScenarioAct, LinkedCall, DossierCommand>> OnCall = new(StringComparer.Ordinal)
+    {
+        ["linkedEnded"] = (act, call) => new CompleteLinkedCall(Actor.System, call.Id, act.Outcome ?? WireName.Of(EndKind.Completed), act.Data ?? []),
+    };
+
     /// <summary>All names.</summary>
-    public static IEnumerable<string> Names => OnStep.Keys.Concat(OnDossier.Keys).Concat(OnJob.Keys);
+    public static IEnumerable<string> Names => [.. OnStep.Keys, .. OnDossier.Keys, .. OnJob.Keys, .. FromOutside.Keys, .. OnCall.Keys];
 
     public static (DossierCommand? Command, string? Problem) Of(ScenarioAct act, DossierState state, ScenarioParties parties)
     {
@@ -56,6 +69,17 @@ internal static class ScenarioCommands
         {
             var job = state.Jobs.Values.FirstOrDefault(j => act.Step is null || j.ElementId == act.Step);
             return job is null ? (null, $"no job waits at {act.Step}; waiting: {string.Join(", ", state.Jobs.Values.Select(j => j.ElementId))}") : (onJob(act, job), null);
+        }
+
+        if (FromOutside.TryGetValue(act.Do, out var fromOutside))
+        {
+            return (fromOutside(act), null);
+        }
+
+        if (OnCall.TryGetValue(act.Do, out var onCall))
+        {
+            var call = state.LinkedCalls.Values.FirstOrDefault(c => act.Step is null || c.ElementId == act.Step);
+            return call is null ? (null, $"no linked dossier is waited for at {act.Step}; waited for: {string.Join(", ", state.LinkedCalls.Values.Select(c => c.ElementId))}") : (onCall(act, call), null);
         }
 
         if (!OnStep.TryGetValue(act.Do, out var onStep))

@@ -14,7 +14,8 @@ internal sealed class ScenarioParties(ScenarioStart start, IOrganisation people)
 
     /// <summary>The applicant at the portal; the named officer, else the program, at the desk.</summary>
     public Actor Starter()
-        => start.As is { } person && people.Person(person) is { } officer ? Actor.Officer(officer)
+        => start.Step is not null ? Actor.System
+            : start.As is { } person && people.Person(person) is { } officer ? Actor.Officer(officer)
             : start.Channel == Model.IntakeChannel.Portal ? ApplicantActor
             : Actor.System;
 

@@ -42,7 +42,7 @@ public sealed class ScenarioRunner
         var start = _scenario.Start;
         var begun = Give(
             "start",
-            new StartDossier(_parties.Starter(), "scenario", "H00-000000-0001", start.Channel, _parties.Applicant, start.Data, []),
+            new StartDossier(_parties.Starter(), "scenario", "H00-000000-0001", start.Channel, _parties.Applicant, start.Data, [], start.Step, start.Payload),
             null);
         for (var i = 0; begun && i < _scenario.Acts.Count; i++)
         {

@@ -21,4 +21,10 @@ public sealed record ScenarioStart
 
     /// <summary>The filled form.</summary>
     public JsonObject Data { get; init; } = [];
+
+    /// <summary>Id of the message or signal start, or receive task, that begins it instead of a submission; null: a submission.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>What the message or signal that begins it carries.</summary>
+    public JsonObject? Payload { get; init; }
 }

@@ -1,4 +1,5 @@
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers.Links;
 using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Dossiers;
@@ -74,5 +75,6 @@ public static class DossierCollections
         new(HistorySeals),
         new(HistorySealer),
         new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("account", "read"), IndexSchema.On("at")),
+        .. LinkCollections.All,
     ];
 }

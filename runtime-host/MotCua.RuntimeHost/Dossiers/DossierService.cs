@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
+using MotCua.Catalogs.Organisations;
 using MotCua.Catalogs.Procedures;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.RuntimeHost.Dossiers.Forms;
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers.Links;
 using MotCua.RuntimeHost.Dossiers.Projections;
 using MotCua.Storage;
 
@@ -25,7 +27,8 @@ public sealed class DossierService(
     StepFiles files,
     HistoryWriter history,
     RecentDossiers recent,
-    Erasure erasure)
+    Erasure erasure,
+    LinkPins pins)
 {
     private const int Attempts = 12;
     private static readonly HashSet<string> NoFiles = [];
@@ -79,24 +82,63 @@ public sealed class DossierService(
             return CommandReply.Refused(failure);
         }
 
-        var step = new DossierStep
+        return await CommitStartAsync(
+            commandKey,
+            await FirstStepAsync(result, procedure, people, command, context, null, ct),
+            request.DraftId is { } draft ? [Write.Delete(DossierCollections.Drafts, draft)] : [],
+            ct);
+    }
+
+    /// <summary>Begins a dossier that nobody submits: by another dossier's call, by a message or by a signal.</summary>
+    internal async Task<CommandReply> BeginAsync(DossierBirth birth, CancellationToken ct = default)
+    {
+        var commandKey = CommandKey(Actor.System, birth.CommandId);
+        if (await FirstReplyAsync(commandKey, ct) is { } first)
         {
-            Before = DossierState.Empty,
-            After = result.State,
-            Events = result.Events,
-            History = await history.AppendAsync(result.State.DossierId, null, result.Events, ct),
-            Procedure = procedure,
-            People = people,
-            Actor = actor,
-            Now = context.Now,
-        };
-        var unit = Unit(commandKey, step);
-        if (request.DraftId is { } draft)
-        {
-            unit = unit.With(Write.Delete(DossierCollections.Drafts, draft));
+            return first;
         }
 
-        var commit = await store.CommitAsync(unit, ct);
+        var facts = birth.Procedure.Facts;
+        var (context, people) = await world.NowAsync(birth.Procedure, ct);
+        var id = DossierRecords.NewId();
+        var command = new StartDossier(
+            Actor.System,
+            id,
+            await codes.NextAsync(people, facts.Unit, context.Now, ct),
+            facts.Channels.Count == 0 || facts.Channels.Contains(IntakeChannel.Counter) ? IntakeChannel.Counter : facts.Channels[0],
+            birth.Applicant,
+            birth.Data,
+            birth.Attachments,
+            birth.StartElement,
+            birth.Payload);
+        var result = DossierKernel.Handle(birth.Procedure, DossierState.Empty, command, context);
+        return result.Failure is { } failure
+            ? CommandReply.Refused(failure)
+            : await CommitStartAsync(
+                commandKey,
+                await FirstStepAsync(result, birth.Procedure, people, command, context, birth.Origin, ct),
+                birth.With(id, command.Code),
+                ct);
+    }
+
+    private async Task<DossierStep> FirstStepAsync(
+        KernelResult result, CompiledProcedure procedure, Organisation people, StartDossier command, KernelContext context, DossierOrigin? origin, CancellationToken ct) => new()
+    {
+        Before = DossierState.Empty,
+        After = result.State,
+        Events = result.Events,
+        History = await history.AppendAsync(result.State.DossierId, null, result.Events, ct),
+        Procedure = procedure,
+        People = people,
+        Origin = origin,
+        Pins = await pins.OfAsync(result.Events, ct),
+        Actor = command.Actor,
+        Now = context.Now,
+    };
+
+    private async Task<CommandReply> CommitStartAsync(string commandKey, DossierStep step, IReadOnlyList<Write> with, CancellationToken ct)
+    {
+        var commit = await store.CommitAsync(Unit(commandKey, step, with), ct);
         return commit.IsCommitted
             ? Done(step)
             : await FirstReplyAsync(commandKey, ct) ?? CommandReply.Because(RefusalKind.Busy);
@@ -163,6 +205,7 @@ public sealed class DossierService(
                 People = people,
                 Entry = record.Entry,
                 StateVersion = record.Version,
+                Pins = await pins.OfAsync(result.Events, ct),
                 Actor = command.Actor,
                 Now = context.Now,
             };

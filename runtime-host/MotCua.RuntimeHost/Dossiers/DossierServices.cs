@@ -2,6 +2,7 @@ using MotCua.RuntimeHost.Dossiers.Attachments;
 using MotCua.RuntimeHost.Dossiers.Drafts;
 using MotCua.RuntimeHost.Dossiers.Forms;
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers.Links;
 using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Workers;
 using MotCua.RuntimeHost.Workers.Connectors;
@@ -36,6 +37,7 @@ public static class DossierServices
         services.AddSingleton<FormGate>();
         services.AddSingleton<StepFiles>();
         services.AddScoped<Actors>();
+        services.AddLinks(configuration);
 
         services.Configure<EmailOptions>(configuration.GetSection("Email"));
         services.AddSingleton<IEmailTransport, SmtpEmailTransport>();

@@ -3,6 +3,7 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers.Documents;
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers.Links;
 using MotCua.RuntimeHost.Dossiers.Projections;
 
 namespace MotCua.RuntimeHost.Dossiers;
@@ -36,6 +37,15 @@ internal sealed record DossierStep
     public required Actor Actor { get; init; }
 
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Where a dossier came from that begins here without a submission; null otherwise.</summary>
+    public DossierOrigin? Origin { get; init; }
+
+    /// <summary>The versions in force of the procedures that this step calls, by code.</summary>
+    public IReadOnlyDictionary<string, string> Pins { get; init; } = LinkPins.None;
+
+    /// <summary>Where the dossier came from, said at its start and kept.</summary>
+    public DossierOrigin? KnownOrigin => Entry is null ? Origin : Entry.Origin;
 
     public string DossierId => After.DossierId;
 

@@ -79,6 +79,7 @@ internal static class PageTable
         new("/admin/lich-su", "/admin/lich-su", "quantri1"),
         new("/admin/lich-su", "/admin/lich-su?ma=khong-co", "quantri1"),
         new("/admin/lich-su/xoa/{Code}", "/admin/lich-su/xoa/{permit}", "quantri1"),
+        new("/admin/messages", "/admin/messages", "quantri1"),
         new("/admin/designer", "/admin/designer", "quantri1"),
         new("/admin/designer", "/admin/designer?q=khongcothutucnaynhu", "quantri1"),
         new("/admin/designer/{Id}", "/admin/designer/{designerDraft}", "quantri1"),

@@ -35,6 +35,12 @@ internal static class VariableCodec
         _ => FeelValue.FromJson(node),
     };
 
+    /// <summary>The text of a date, time or duration as it is written here; null for anything else.</summary>
+    internal static string? TemporalText(JsonObject o)
+        => o.Count == 1 && o.First() is { Value: JsonValue value } single && Array.Exists(Temporal, t => t.Name == single.Key) && value.TryGetValue<string>(out var text)
+            ? text
+            : null;
+
     private static FeelValue? Typed(JsonObject single)
     {
         var (name, node) = single.First();

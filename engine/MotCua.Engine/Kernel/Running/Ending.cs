@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using MotCua.Engine.Kernel.Events;
+using MotCua.Engine.Kernel.Expressions;
 using MotCua.Engine.Kernel.Rules;
 using MotCua.Engine.Kernel.State;
 
@@ -7,6 +9,13 @@ namespace MotCua.Engine.Kernel.Running;
 /// <summary>How a dossier ends.</summary>
 internal static class Ending
 {
+    /// <summary>The variable of the process whose value a completed dossier hands back to the one that called it.</summary>
+    private const string ResultVariable = "result";
+
+    /// <summary>The process came to its end; what it leaves in its result variable goes with the end.</summary>
+    public static void Complete(DossierRun run, JsonObject? variables)
+        => Finish(run, EndKind.Completed, null, PlainJson.Of(variables?[ResultVariable]));
+
     /// <summary>Takes all work away and ends the dossier.</summary>
     public static void Abort(DossierRun run, EndKind kind, string? reason)
     {
@@ -21,7 +30,7 @@ internal static class Ending
     }
 
     /// <summary>Ends a dossier whose process is over: what is left of timers and clocks stops.</summary>
-    public static void Finish(DossierRun run, EndKind kind, string? reason)
+    public static void Finish(DossierRun run, EndKind kind, string? reason, JsonNode? result = null)
     {
         Catching.Stop(run, (_, _) => true);
 
@@ -32,7 +41,7 @@ internal static class Ending
 
         SettleSupplement(run);
         ClockRule.StopStatutory(run, "ended");
-        run.Emit(new DossierEnded(kind, reason));
+        run.Emit(new DossierEnded(kind, reason, result));
     }
 
     private static void SettleSupplement(DossierRun run)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json.Nodes;
 using MotCua.Engine.Kernel.Events;
 using MotCua.Engine.Kernel.State;
 
@@ -10,14 +11,14 @@ internal static class Scopes
     /// <summary>Calls and sub-processes that may lie in each other.</summary>
     public const int MaxDepth = 50;
 
-    // What goes on when a scope has no tokens left: one line per kind.
-    private static readonly FrozenDictionary<ScopeKind, Action<DossierRun, Scope>> AfterClosing = new Dictionary<ScopeKind, Action<DossierRun, Scope>>
+    // What goes on when a scope has no tokens left, with the variables it held: one line per kind.
+    private static readonly FrozenDictionary<ScopeKind, Action<DossierRun, Scope, JsonObject?>> AfterClosing = new Dictionary<ScopeKind, Action<DossierRun, Scope, JsonObject?>>
     {
-        [ScopeKind.Process] = (run, _) => Ending.Finish(run, EndKind.Completed, null),
-        [ScopeKind.SubProcess] = (run, scope) => Tokens.Complete(run, scope.ParentTokenId!),
-        [ScopeKind.Call] = (run, scope) => Tokens.Complete(run, scope.ParentTokenId!),
-        [ScopeKind.Instance] = (run, scope) => run.Schedule(StepKind.Loop, scope.ParentTokenId!),
-        [ScopeKind.Compensation] = Compensations.Done,
+        [ScopeKind.Process] = (run, _, variables) => Ending.Complete(run, variables),
+        [ScopeKind.SubProcess] = (run, scope, _) => Tokens.Complete(run, scope.ParentTokenId!),
+        [ScopeKind.Call] = (run, scope, _) => Tokens.Complete(run, scope.ParentTokenId!),
+        [ScopeKind.Instance] = (run, scope, _) => run.Schedule(StepKind.Loop, scope.ParentTokenId!),
+        [ScopeKind.Compensation] = (run, scope, _) => Compensations.Done(run, scope),
     }.ToFrozenDictionary();
 
     /// <summary>Begins a process, sub-process or called process: its variables, what starts its event sub-processes, its first tokens.</summary>
@@ -86,8 +87,9 @@ internal static class Scopes
             run.Emit(new CompensationsKept(scopeId, parent));
         }
 
+        var variables = run.State.Data.Locals.Find(scopeId);
         run.Emit(new ScopeClosed(scopeId));
-        AfterClosing[scope.Kind](run, scope);
+        AfterClosing[scope.Kind](run, scope, variables);
     }
 
     private static int Depth(DossierRun run, Token? parent)

@@ -1,5 +1,6 @@
 using MotCua.Engine.Model;
 using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers.Links;
 
 namespace MotCua.RuntimeHost.Dossiers.Documents;
 
@@ -81,6 +82,9 @@ public sealed record DossierDocument
     public bool AwaitsSignature { get; init; }
 
     public bool HasOpenIncident { get; init; }
+
+    /// <summary>Where it came from when nobody submitted it: another dossier's call, a message, a signal.</summary>
+    public DossierOrigin? Origin { get; init; }
 
     /// <summary>Number of events.</summary>
     public required long Sequence { get; init; }

@@ -1,3 +1,4 @@
+using MotCua.RuntimeHost.Dossiers.Links;
 using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Dossiers.Projections;
@@ -17,6 +18,8 @@ internal static class DossierProjections
         new IncidentProjection(),
         new AttachmentProjection(),
         new MessageProjection(),
+        new SubscriptionProjection(),
+        new LinkProjection(),
     ];
 
     public static IEnumerable<Write> Writes(DossierStep step) => Table.SelectMany(projection => projection.Writes(step));

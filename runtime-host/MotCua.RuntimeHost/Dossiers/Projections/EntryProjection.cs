@@ -60,6 +60,7 @@ internal sealed class EntryProjection : IDossierProjection
             Units = [.. state.WorkItems.Values.Select(item => WorkItemProjection.UnitOf(item, step.People)).OfType<string>().Distinct()],
             AwaitsSignature = live.Any(item => Superiors.Alone(item, step.People, Roles.AgencyLeader)),
             HasOpenIncident = state.OpenIncidents.Any(),
+            Origin = step.KnownOrigin,
             Sequence = state.Sequence,
             History = step.History.Head,
         };

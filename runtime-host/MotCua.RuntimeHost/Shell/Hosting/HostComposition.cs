@@ -87,6 +87,7 @@ internal static class HostComposition
         app.MapDossierApi();
         app.MapHistoryApi();
         app.MapIncidentApi();
+        app.MapMessageApi();
         app.MapFiles();
         app.MapPortal();
         app.MapClock();
