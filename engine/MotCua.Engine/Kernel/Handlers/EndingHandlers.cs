@@ -13,11 +13,6 @@ internal static class EndingHandlers
     /// <summary>Only while there is no decision or result notice yet (Decree 118/2025, Article 21).</summary>
     public static KernelFailure? Withdraw(DossierRun run, WithdrawDossier command)
     {
-        if (run.Actor.Kind == ActorKind.System)
-        {
-            return TakeBack(run, command.Reason);
-        }
-
         if (!Rights.IsOwner(run) && !Rights.IsDesk(run))
         {
             return Checks.Refuse(FailureCode.NotPermitted);
@@ -47,24 +42,6 @@ internal static class EndingHandlers
         }
 
         Ending.Abort(run, EndKind.Withdrawn, command.Reason.Trim());
-        return null;
-    }
-
-    // The dossier that called this one is over: nobody is left to ask, and no limit of the procedure stands against it.
-    private static KernelFailure? TakeBack(DossierRun run, string reason)
-    {
-        if (Checks.Reason(reason) is { } refused)
-        {
-            return refused;
-        }
-
-        run.Emit(new DossierWithdrawn(reason.Trim()));
-        if (run.Procedure.Statuses.Find(StatusCodes.Withdrawn) is not null && Checks.Status(run, StatusCodes.Withdrawn) is null)
-        {
-            StatusRule.Change(run, StatusCodes.Withdrawn, null, reason.Trim());
-        }
-
-        Ending.Abort(run, EndKind.Withdrawn, reason.Trim());
         return null;
     }
 

@@ -16,7 +16,7 @@ public sealed class MessageDesk(IDocumentStore store, TimeProvider time, IOption
     public async Task<(IReadOnlyList<DossierMessage> Items, long Total, string? Next)> ReadAsync(
         IReadOnlyList<LinkState> states, int limit, string? cursor, CancellationToken ct = default)
     {
-        var filter = Filter.In("state", [.. states.Select(state => (FieldValue)StoredEnumName.Of(state))]);
+        var filter = Filter.In("state", [.. states.Select(state => Stored.Of(state))]);
         var question = new DocumentQuery
         {
             Collection = LinkCollections.Messages,
@@ -40,7 +40,7 @@ public sealed class MessageDesk(IDocumentStore store, TimeProvider time, IOption
 
     /// <summary>How many wait for an administrator.</summary>
     public Task<long> CountUndeliveredAsync(CancellationToken ct = default) =>
-        store.CountAsync(LinkCollections.Messages, Filter.In("state", StoredEnumName.Of(LinkState.Refused), StoredEnumName.Of(LinkState.Expired)), ct);
+        store.CountAsync(LinkCollections.Messages, Filter.In("state", Stored.Of(LinkState.Refused), Stored.Of(LinkState.Expired)), ct);
 
     /// <summary>Whether it can be sent again.</summary>
     public static bool CanRetry(DossierMessage message) => message.State is LinkState.Refused or LinkState.Expired or LinkState.Waiting or LinkState.Pending;
@@ -74,8 +74,8 @@ public sealed class MessageDesk(IDocumentStore store, TimeProvider time, IOption
                 Filter = Filter.And(
                     Filter.Le("closedAt", time.GetUtcNow() - options.Value.Keep),
                     Filter.Or(
-                        Filter.In("state", StoredEnumName.Of(LinkState.Done), StoredEnumName.Of(LinkState.Cancelled), StoredEnumName.Of(LinkState.Discarded)),
-                        Filter.In("kind", StoredEnumName.Of(LinkKind.Message), StoredEnumName.Of(LinkKind.Signal)))),
+                        Filter.In("state", Stored.Of(LinkState.Done), Stored.Of(LinkState.Cancelled), Stored.Of(LinkState.Discarded)),
+                        Filter.In("kind", Stored.Of(LinkKind.Message), Stored.Of(LinkKind.Signal)))),
                 Sort = [new SortField("closedAt")],
                 Limit = SweepBatch,
             },

@@ -12,7 +12,7 @@ public sealed class Receivers(IDocumentStore store)
             new DocumentQuery
             {
                 Collection = LinkCollections.Subscriptions,
-                Filter = Filter.And(Filter.Eq("kind", StoredEnumName.Of(SubscriptionKind.Message)), Filter.Eq("name", name), Filter.Eq("key", key)),
+                Filter = Filter.And(Filter.Eq("kind", Stored.Of(SubscriptionKind.Message)), Filter.Eq("name", name), Filter.Eq("key", key)),
                 Limit = DocumentQuery.MaxLimit,
             },
             ct);
@@ -24,7 +24,7 @@ public sealed class Receivers(IDocumentStore store)
     {
         List<Filter> filters =
         [
-            Filter.Eq("kind", StoredEnumName.Of(SubscriptionKind.Signal)), Filter.Eq("name", signal.Name), Filter.Le("openedAt", signal.CreatedAt),
+            Filter.Eq("kind", Stored.Of(SubscriptionKind.Signal)), Filter.Eq("name", signal.Name), Filter.Le("openedAt", signal.CreatedAt),
         ];
         if (signal.Cursor is { } cursor)
         {

@@ -14,7 +14,7 @@ public sealed class WaitingMessages(IDocumentStore store, TimeProvider time)
     internal async Task WakeForAsync(SubscriptionDocument opened, long claim, CancellationToken ct)
     {
         var found = await FindAsync(
-            Filter.And(Filter.Eq("name", opened.Name), Filter.Eq("key", opened.Key), Filter.Eq("state", StoredEnumName.Of(LinkState.Waiting))), ct);
+            Filter.And(Filter.Eq("name", opened.Name), Filter.Eq("key", opened.Key), Filter.Eq("state", Stored.Of(LinkState.Waiting))), ct);
         var done = await WakeAsync(
             found,
             Write.CompleteClaim(LinkCollections.Subscriptions, opened.Id, claim, opened with { LookAt = found.Count == Batch ? time.GetUtcNow() : null }),

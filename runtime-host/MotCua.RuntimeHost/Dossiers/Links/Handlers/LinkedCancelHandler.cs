@@ -39,7 +39,7 @@ internal sealed class LinkedCancelHandler(IDocumentStore store, DossierService d
     {
         var message = work.Message;
         var reply = await dossiers.ExecuteAsync(
-            link.ChildId, work.CommandId(), new WithdrawDossier(Actor.System, Reason), ct, work.Ends(message.Arrived(work.Now, link.ChildCode)));
+            link.ChildId, work.CommandId(), new AbortDossier(Actor.System, Reason), ct, work.Ends(message.Arrived(work.Now, link.ChildCode)));
         return reply.Accepted ? null
             : reply.Failure?.Code is FailureCode.DossierEnded || reply.Refusal == RefusalKind.NotFound ? message.Arrived(work.Now, link.ChildCode)
             : message.PutOff(work.Now, LinkReason.NotNow, Why.Of(reply));
