@@ -1,4 +1,5 @@
 using MotCua.RuntimeHost.Dossiers.Documents;
+using MotCua.RuntimeHost.Dossiers.Links;
 using MotCua.Storage;
 
 namespace MotCua.RuntimeHost.Dossiers;
@@ -50,6 +51,9 @@ public sealed class Erasure(IDocumentStore store)
             (DossierCollections.Outbox, ofDossier),
             (DossierCollections.Incidents, ofDossier),
             (DossierCollections.Jobs, ofDossier),
+
+            // What it sent and nobody has yet; the end of a call stays, a dossier waits for it.
+            (LinkCollections.Messages, Filter.And(Filter.Eq("senderId", entry.Id), Filter.In("kind", Stored.Of(LinkKind.Message), Stored.Of(LinkKind.Signal)))),
         ];
         foreach (var (collection, filter) in gone)
         {

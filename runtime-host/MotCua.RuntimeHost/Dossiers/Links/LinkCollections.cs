@@ -19,6 +19,7 @@ public static class LinkCollections
             IndexSchema.On("name", "key", "state"),
             IndexSchema.On("state", "createdAt"),
             IndexSchema.On("createdAt"),
+            IndexSchema.On("senderId"),
             IndexSchema.On("blockedBy"),
             IndexSchema.On("closedAt")),
         new(Subscriptions,
