@@ -13,7 +13,7 @@ export const scriptGroup: PropertyGroup = {
   shown: ({ element }) => is(element, 'bpmn:ScriptTask'),
   draw: ({ element, editor, readOnly }) => textField({
     id: 'p-script', label: t('Tập lệnh (JavaScript)', 'Script (JavaScript)'), lines: 8, code: true, disabled: readOnly, value: String(element.businessObject['script'] ?? ''),
-    help: t('Đọc được dossier, applicant, data, steps, decisions và các biến. Trả về một đối tượng: mỗi thuộc tính thành một biến.', 'Reads dossier, applicant, data, steps, decisions and the variables. Returns an object: each member becomes a variable.'),
+    help: t('Đọc được dossier, applicant, data, steps, decisions và các biến. Trả về một đối tượng, bước sau đọc ở steps.{0}.data.', 'Reads dossier, applicant, data, steps, decisions and the variables. What it returns is read as steps.{0}.data.', element.id),
     change: script => editor.modeling.updateProperties(element, { script: script || undefined, scriptFormat: script ? 'text/javascript' : undefined }),
   }),
 };
