@@ -27,21 +27,22 @@ public sealed class HistoryCostTests(ITestOutputHelper output)
             await AppendAsync($"warm-{n}", _ => Task.CompletedTask);
         }
 
-        var inMemory = Stopwatch.StartNew();
+        // Processor time: on a busy machine the clock on the wall tells how busy it is.
+        var before = Environment.CpuUsage.TotalTime;
         for (var n = 0; n < Dossiers; n++)
         {
             await AppendAsync($"memory-{n}", _ => Task.CompletedTask);
         }
 
-        inMemory.Stop();
+        var inMemory = Environment.CpuUsage.TotalTime - before;
         var plain = await TimeAsync(n => PlainAsync($"plain-{n}"));
         var chained = await TimeAsync(n => AppendAsync($"chained-{n}", async unit => (await bed.Store.CommitAsync(unit)).IsCommitted.Should().BeTrue()));
 
         output.WriteLine($"{events} events in {Dossiers * commits.Count} commits:");
-        output.WriteLine($"  hashing and encrypting alone {events / inMemory.Elapsed.TotalSeconds:F0} events/s ({inMemory.Elapsed.TotalMicroseconds / events:F1} µs each)");
+        output.WriteLine($"  encoding, hashing and encrypting alone {inMemory.TotalMicroseconds / events:F1} µs of processor time each");
         output.WriteLine($"  stored plainly, a row per event {events / plain.TotalSeconds:F0} events/s");
         output.WriteLine($"  stored chained and encrypted    {events / chained.TotalSeconds:F0} events/s (ratio {plain / chained:F2})");
-        inMemory.Elapsed.Should().BeLessThan(TimeSpan.FromMilliseconds(events), "chaining and encrypting stay far below a millisecond per event");
+        inMemory.Should().BeLessThan(TimeSpan.FromMilliseconds(events), "chaining and encrypting stay far below a millisecond per event");
 
         async Task<TimeSpan> TimeAsync(Func<int, Task> store)
         {
