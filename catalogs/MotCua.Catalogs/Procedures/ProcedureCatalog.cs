@@ -82,6 +82,26 @@ public sealed class ProcedureCatalog
         [.. (await versions.AllAsync(Filter.Eq("code", code), [new SortField("number", Descending: true)], ct))
             .Select(kept => kept.Value)];
 
+    /// <summary>One page of the versions of a procedure, newest first. An unusable cursor begins anew.</summary>
+    public async Task<Page<ProcedureVersion>> PageVersionsAsync(string code, int limit, string? cursor, CancellationToken ct = default)
+    {
+        var (filter, newestFirst) = (Filter.Eq("code", code), new SortField("number", Descending: true));
+        Page<Kept<ProcedureVersion>> page;
+        try
+        {
+            page = await versions.PageAsync(filter, [newestFirst], limit, cursor, ct);
+        }
+        catch (InvalidCursorException)
+        {
+            page = await versions.PageAsync(filter, [newestFirst], limit, null, ct);
+        }
+
+        return new Page<ProcedureVersion>([.. page.Items.Select(kept => kept.Value)], page.NextCursor);
+    }
+
+    /// <summary>Compiled versions kept at the moment.</summary>
+    internal int CompiledVersions => cache.Count;
+
     /// <summary>One page of published procedures.</summary>
     public async Task<Page<ProcedureEntry>> ListPublishedAsync(ProcedureQuery query, CancellationToken ct = default)
     {

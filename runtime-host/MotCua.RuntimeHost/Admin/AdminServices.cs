@@ -1,4 +1,5 @@
 using MotCua.RuntimeHost.Admin.Incidents;
+using MotCua.RuntimeHost.Admin.Running;
 
 namespace MotCua.RuntimeHost.Admin;
 
@@ -10,6 +11,7 @@ public static class AdminServices
         services.AddSingleton<Overview>();
         services.AddSingleton<IncidentList>();
         services.AddSingleton<IncidentDesk>();
+        services.AddSingleton<AdminDossiers>();
         return services;
     }
 }

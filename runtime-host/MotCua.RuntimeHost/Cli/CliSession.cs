@@ -1,6 +1,6 @@
 using MotCua.Catalogs;
 using MotCua.Catalogs.Seeding;
-using MotCua.RuntimeHost.Dossiers.History;
+using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Shell.Storing;
 using MotCua.Storage;
@@ -15,7 +15,7 @@ internal sealed class CliSession : IAsyncDisposable
 
     private readonly string? _temporary;
 
-    private CliSession(IDocumentStore store, DataFolder folder, KeyFolder keys, string? temporary = null)
+    private CliSession(IDocumentStore store, DataFolder folder, IConfiguration settings, string? temporary = null)
     {
         _store = store;
         _temporary = temporary;
@@ -23,10 +23,9 @@ internal sealed class CliSession : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
         services.AddStores(store, folder);
-        services.AddSingleton(keys);
-        services.AddSingleton<DossierKeys>();
-        services.AddSingleton<SealStore>();
         services.AddCatalogs();
+        services.AddSingleton(folder);
+        services.AddDossiers(settings);
         services.AddSingleton<ProcedureChecks>();
         _services = services.BuildServiceProvider();
     }
@@ -44,8 +43,7 @@ internal sealed class CliSession : IAsyncDisposable
             .Build();
         var options = ServeOptionsReader.Read(settings, Directory.GetCurrentDirectory());
         var folder = DataFolder.Open(options.DataFolder);
-        var keys = KeyFolder.From(settings, folder.Root);
-        return new CliSession(await StoreOpener.OpenAsync(options, folder), folder, keys);
+        return new CliSession(await StoreOpener.OpenAsync(options, folder), folder, settings);
     }
 
     /// <summary>A store of its own with the seed's lists and people, removed at the end.</summary>
@@ -53,7 +51,7 @@ internal sealed class CliSession : IAsyncDisposable
     {
         var path = Directory.CreateTempSubdirectory("motcua-").FullName;
         var folder = DataFolder.Open(path);
-        var session = new CliSession(await StoreOpener.OpenAsync(new ServeOptions { DataFolder = path }, folder), folder, new KeyFolder(KeyFolder.Beside(path)), path);
+        var session = new CliSession(await StoreOpener.OpenAsync(new ServeOptions { DataFolder = path }, folder), folder, new ConfigurationBuilder().Build(), path);
         await session.Get<Seeder>().SeedAsync(new SeedOptions { DemoAccounts = true });
         return session;
     }

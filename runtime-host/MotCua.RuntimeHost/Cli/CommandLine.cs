@@ -18,6 +18,7 @@ internal static class CommandLine
                 ["import", .. var rest] => await BundleCommands.ImportAsync(rest),
                 ["export", .. var rest] => await BundleCommands.ExportAsync(rest),
                 ["verify-history", .. var rest] => await VerifyHistoryCommand.RunAsync(rest),
+                ["migrate", .. var rest] => await MigrateCommand.RunAsync(rest),
                 ["user", .. var rest] => await UserCommand.RunAsync(rest),
                 [var verb, ..] when !verb.StartsWith('-') => throw new StartFailure($"Không có lệnh \"{verb}\". Xem các lệnh bằng --help."),
                 _ => await ServeCommand.RunAsync(args),

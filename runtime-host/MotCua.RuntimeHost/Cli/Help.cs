@@ -29,6 +29,8 @@ internal static class Help
           --public-key <tệp pem>           khoá công khai để kiểm tra chữ ký; mặc định lấy trong thư mục khoá
           --export-seals <tệp>             ghi mọi dấu niêm ra tệp thay vì kiểm tra
           --lang vi|en                     ngôn ngữ của báo cáo
+        migrate <mã thủ tục> --to <số phiên bản> [--from …] [--mapping <tệp json>] --dry-run | --execute --reason …
+                                           thử hoặc chuyển hồ sơ đang chạy sang phiên bản khác
         user add <tên đăng nhập> --name … --identity … --phone … --roles … [--unit … --position …] [--password …]
         user enable|disable <tên đăng nhập>
         user reset-password <tên đăng nhập> [--password …]
@@ -55,6 +57,8 @@ internal static class Help
           --public-key <pem file>          checks the seals' signatures; default: the one in the key folder
           --export-seals <file>            writes all seals to a file instead of checking
           --lang vi|en                     language of the report
+        migrate <procedure code> --to <version number> [--from …] [--mapping <json file>] --dry-run | --execute --reason …
+                                           tries or brings running dossiers over to another version
         user add <user name> --name … --identity … --phone … --roles … [--unit … --position …] [--password …]
         user enable|disable <user name>
         user reset-password <user name> [--password …]

@@ -20,6 +20,8 @@ public static class DossierCollections
     public const string AttachmentLinks = "attachmentLinks";
     public const string Incidents = "incidents";
     public const string Notifications = "notifications";
+    public const string Migrations = "migrations";
+    public const string MigrationVerdicts = "migrationVerdicts";
 
     public const string DossierKeys = "dossierKeys";
     public const string UnsealedHeads = "unsealedHeads";
@@ -49,6 +51,7 @@ public static class DossierCollections
             IndexSchema.On("createdAt"),
             IndexSchema.On("deadline"),
             IndexSchema.On("procedureCode", "createdAt"),
+            IndexSchema.On("versionHash", "ended"),
             IndexSchema.On("awaitsSignature", "createdAt"),
             IndexSchema.On("ended", "clockPhase", "deadline")),
         new(DossierStates),
@@ -74,6 +77,8 @@ public static class DossierCollections
         new(UnsealedHeads),
         new(HistorySeals),
         new(HistorySealer),
+        new(Migrations, IndexSchema.On("procedureCode", "createdAt"), IndexSchema.On("state")),
+        new(MigrationVerdicts, IndexSchema.On("migration", "dossierCode"), IndexSchema.On("migration", "outcome", "dossierCode")),
         new(Notifications, IndexSchema.On("account", "at"), IndexSchema.On("account", "read"), IndexSchema.On("at")),
         .. LinkCollections.All,
     ];

@@ -183,7 +183,9 @@ public sealed class DossierService(
                 continue;
             }
 
-            var (context, people) = await world.NowAsync(procedure, ct);
+            // What comes over to another version is shown, and its new waiting is reckoned, as that one says.
+            var ruling = judged is MigrateDossier { Target: var target } ? target : procedure;
+            var (context, people) = await world.NowAsync(ruling, ct);
             var result = DossierKernel.Handle(procedure, record.State, judged, context);
             if (result.Failure is { } failure)
             {
@@ -201,7 +203,7 @@ public sealed class DossierService(
                 After = result.State,
                 Events = result.Events,
                 History = await history.AppendAsync(dossierId, record.Entry.History, result.Events, ct, judged is ErasePersonalData),
-                Procedure = procedure,
+                Procedure = ruling,
                 People = people,
                 Entry = record.Entry,
                 StateVersion = record.Version,

@@ -3,6 +3,7 @@ using MotCua.RuntimeHost.Dossiers.Drafts;
 using MotCua.RuntimeHost.Dossiers.Forms;
 using MotCua.RuntimeHost.Dossiers.History;
 using MotCua.RuntimeHost.Dossiers.Links;
+using MotCua.RuntimeHost.Dossiers.Running;
 using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Workers;
 using MotCua.RuntimeHost.Workers.Connectors;
@@ -55,6 +56,10 @@ public static class DossierServices
         services.AddHostedService<TimerWorker>();
         services.AddHostedService<JobWorker>();
         services.AddHostedService<OutboxWorker>();
+        services.AddSingleton<MigrationService>();
+        services.AddSingleton<MigrationRunner>();
+        services.AddSingleton<VerdictExport>();
+        services.AddHostedService<MigrationWorker>();
         services.AddHostedService<HousekeepingWorker>();
         return services;
     }

@@ -41,6 +41,7 @@ internal sealed partial class Site
         await administrator.Page.GotoAsync("/admin/designer");
         await administrator.Page.Locator("form[action='/admin/designer/open']:has(input[value='2.000815']) button").ClickAsync();
         await administrator.Page.WaitForURLAsync("**/admin/designer/*");
+        site.parts["migration"] = await TryOutAMigrationAsync(browser);
         site.parts["designerDraft"] = new Uri(administrator.Page.Url).AbsolutePath.Split('/')[3];
         return site;
     }
@@ -58,6 +59,18 @@ internal sealed partial class Site
         await intake.FillAsync("Số trang của bản chính", "5");
         await intake.FillAsync("Số bản cần chứng thực", "2");
         return await intake.SubmitAsync();
+    }
+
+    private static async Task<string> TryOutAMigrationAsync(BrowserFixture browser)
+    {
+        const string Code = "2.000898";
+        await VersionedSample.PublishAsync(browser.Host, Code, "Tiếp nhận hồ sơ");
+        await VersionedSample.PublishAsync(browser.Host, Code, "Tiếp nhận và kiểm tra");
+        await using var administrator = await browser.SignedInAsync("quantri1");
+        await administrator.Page.GotoAsync($"/admin/phien-ban/{Code}/chuyen");
+        await administrator.Page.Locator("main form[method='post'] button[type='submit']").ClickAsync();
+        await administrator.Page.WaitForURLAsync("**/admin/chuyen-phien-ban/*");
+        return new Uri(administrator.Page.Url).AbsolutePath.Split('/')[3];
     }
 
     private async Task CancelAsync(Visitor citizen)

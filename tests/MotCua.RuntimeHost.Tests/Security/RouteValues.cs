@@ -162,7 +162,8 @@ internal sealed partial class RouteValues
     {
         "id" when method == "DELETE" => byParameter["removedByScript"],
         "id" when pattern.EndsWith("/delete", StringComparison.Ordinal) => byParameter["removedByPage"],
-        "code" when pattern.StartsWith("/thu-tuc", StringComparison.Ordinal) || pattern.Contains("procedures", StringComparison.Ordinal) => Procedure,
+        "actPath" => "ket-thuc",
+        "code" when pattern.StartsWith("/thu-tuc", StringComparison.Ordinal) || pattern.StartsWith("/admin/phien-ban", StringComparison.Ordinal) || pattern.Contains("procedures", StringComparison.Ordinal) => Procedure,
         "code" => byParameter["dossier"],
         "id" when pattern.StartsWith("/tep", StringComparison.Ordinal) => byParameter["attachment"],
         "id" when pattern.Contains("incidents", StringComparison.Ordinal) => byParameter["incident"],

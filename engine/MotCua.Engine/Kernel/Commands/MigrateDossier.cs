@@ -10,4 +10,5 @@ namespace MotCua.Engine.Kernel.Commands;
 /// <param name="Target">The version to come over to.</param>
 /// <param name="Mapping">Which element stands for which.</param>
 /// <param name="Reason">Why; kept in the history.</param>
-public sealed record MigrateDossier(Actor Actor, CompiledProcedure Target, MigrationMapping Mapping, string Reason) : DossierCommand(Actor);
+/// <param name="From">The version the mapping begins at; a dossier of another one is refused. Null: whichever it has.</param>
+public sealed record MigrateDossier(Actor Actor, CompiledProcedure Target, MigrationMapping Mapping, string Reason, string? From = null) : DossierCommand(Actor);

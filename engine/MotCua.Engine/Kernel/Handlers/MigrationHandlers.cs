@@ -18,7 +18,7 @@ internal static class MigrationHandlers
         }
 
         var (before, target) = (run.State, command.Target);
-        if ((Checks.Reason(command.Reason) ?? Versions(before, target) ?? MigrationPlan.Check(run.Procedure, target, command.Mapping)) is { } refused)
+        if ((Checks.Reason(command.Reason) ?? Versions(before, command) ?? MigrationPlan.Check(run.Procedure, target, command.Mapping)) is { } refused)
         {
             return refused;
         }
@@ -42,9 +42,10 @@ internal static class MigrationHandlers
         return waiting.Open(before);
     }
 
-    private static KernelFailure? Versions(DossierState state, CompiledProcedure target)
-        => target.Facts.Code != state.ProcedureCode ? Checks.Refuse(FailureCode.MigrationOtherProcedure)
-            : target.VersionHash == state.VersionHash ? Checks.Refuse(FailureCode.MigrationSameVersion)
+    private static KernelFailure? Versions(DossierState state, MigrateDossier command)
+        => command.Target.Facts.Code != state.ProcedureCode ? Checks.Refuse(FailureCode.MigrationOtherProcedure)
+            : command.Target.VersionHash == state.VersionHash ? Checks.Refuse(FailureCode.MigrationSameVersion)
+            : command.From is { } from && from != state.VersionHash ? Checks.Refuse(FailureCode.VersionMismatch, ("expected", state.VersionHash), ("given", from))
             : null;
 
     private static RefreshedItem Refreshed(WorkItem item, CompiledProcedure target, VersionMap map)

@@ -1,24 +1,29 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MotCua.Catalogs.Procedures;
+using MotCua.Engine.Kernel;
 
 namespace MotCua.RuntimeHost.Desk.Diagram;
 
-/// <summary>Drawings by version, read once: versions never change.</summary>
+/// <summary>Drawings by version, read once and kept as long as the version itself: versions never change.</summary>
 public sealed class DiagramLayouts(ProcedureCatalog procedures)
 {
-    private readonly ConcurrentDictionary<string, DiagramLayout> read = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<CompiledProcedure, DiagramLayout> read = new();
 
     /// <summary>The drawing of a version; empty when it has none.</summary>
     public async Task<DiagramLayout> OfAsync(string versionHash, CancellationToken ct)
     {
-        if (read.TryGetValue(versionHash, out var known))
+        if (await procedures.GetVersionAsync(versionHash, ct) is not { } version)
+        {
+            return DiagramLayout.None;
+        }
+
+        if (read.TryGetValue(version, out var known))
         {
             return known;
         }
 
         var bundle = await procedures.GetBundleAsync(versionHash, ct);
-        var version = await procedures.GetVersionAsync(versionHash, ct);
-        var file = version is null ? null : bundle?.Find(version.Facts.Process);
-        return read.GetOrAdd(versionHash, file is { } bpmn ? DiagramLayout.Read(bpmn) : DiagramLayout.None);
+        var drawn = bundle?.Find(version.Facts.Process) is { } bpmn ? DiagramLayout.Read(bpmn) : DiagramLayout.None;
+        return read.GetValue(version, _ => drawn);
     }
 }

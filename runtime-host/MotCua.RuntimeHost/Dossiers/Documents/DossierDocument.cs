@@ -36,6 +36,9 @@ public sealed record DossierDocument
     /// <summary>Whether nothing will happen any more.</summary>
     public bool Ended { get; init; }
 
+    /// <summary>Whether an administrator holds it.</summary>
+    public bool Suspended { get; init; }
+
     public string? ApplicantAccount { get; init; }
 
     public required string ApplicantName { get; init; }

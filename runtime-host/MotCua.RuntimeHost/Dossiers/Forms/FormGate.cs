@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using MotCua.Catalogs.Organisations;
 using MotCua.Engine.Kernel;
@@ -14,7 +14,8 @@ public sealed class FormGate(
 {
     private const string StaffOf = "staff:";
 
-    private readonly ConcurrentDictionary<(string Version, string Form), FormSchema> schemas = new();
+    // As long as the version itself is kept: a form is gone with it.
+    private readonly ConditionalWeakTable<JsonObject, FormSchema> schemas = new();
 
     /// <summary>The schema of a form of this version; null when the version has no such form.</summary>
     /// <exception cref="InvalidDataException">The published schema cannot be read: publishing should have refused it.</exception>
@@ -25,7 +26,7 @@ public sealed class FormGate(
             return null;
         }
 
-        return schemas.GetOrAdd((procedure.VersionHash, formId), _ =>
+        return schemas.GetValue(source, _ =>
             FormSchema.Parse(source).Schema ?? throw new InvalidDataException($"Form '{formId}' of version {procedure.VersionHash} cannot be read."));
     }
 

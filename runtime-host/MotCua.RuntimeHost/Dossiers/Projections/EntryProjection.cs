@@ -42,6 +42,7 @@ internal sealed class EntryProjection : IDossierProjection
             StatusSince = state.StatusSince,
             StatusReason = state.StatusReason,
             Ended = state.Life == DossierLife.Ended,
+            Suspended = state.Life == DossierLife.Suspended,
             ApplicantAccount = applicant.AccountId,
             ApplicantName = applicant.Name,
             Search = SearchText.Of(state.Code, applicant.Name, facts.Name.Vi),

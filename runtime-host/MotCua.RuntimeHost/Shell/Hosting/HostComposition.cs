@@ -88,6 +88,7 @@ internal static class HostComposition
         app.MapHistoryApi();
         app.MapIncidentApi();
         app.MapMessageApi();
+        app.MapRunning();
         app.MapFiles();
         app.MapPortal();
         app.MapClock();
