@@ -51,7 +51,8 @@ internal sealed class ElementMatching(ProcessDefinition from, ProcessDefinition 
 
     private bool IsAlike(FlowNode node, FlowNode other)
     {
-        if (node.Kind != other.Kind || !SameScope(node, other) || !SameName(node, other))
+        // Work without a name is known by nothing but its place: too little to put somebody's task there.
+        if (node.Kind != other.Kind || !SameScope(node, other) || !SameName(node, other) || (node.IsActivity && !IsNamed(node)))
         {
             return false;
         }

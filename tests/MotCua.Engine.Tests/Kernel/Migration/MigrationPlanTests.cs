@@ -48,6 +48,15 @@ public sealed class MigrationPlanTests
     }
 
     [Fact]
+    public void Propose_WorkWithoutAName_IsNotTakenForAnother()
+    {
+        var from = Procedure.Named("Thử").Start().UserTask("a").End().Compile();
+        var to = Procedure.Named("Thử").Start().UserTask("x").End().Compile();
+
+        MigrationPlan.Propose(from, to).Unmapped.Select(n => n.Id).Should().Equal("a");
+    }
+
+    [Fact]
     public void Propose_SameIdOfAnotherKind_HasNoPlace()
     {
         var to = Procedure.Named("Thử").Start().ManualTask("a", t => t.Name("Tiếp nhận")).UserTask("b", t => t.Name("Thẩm định")).End().Compile();
