@@ -17,16 +17,16 @@ internal static class Help
         serve (mặc định)                   chạy cổng dịch vụ công, bàn làm việc và trang quản trị
           --urls <địa chỉ>                 nơi lắng nghe, mặc định http://localhost:5080; nhiều địa chỉ cách nhau bằng ;
           --data <thư mục>                 nơi giữ dữ liệu, mặc định thư mục data
-          --keys <thư mục>                 nơi giữ khoá mã hoá và khoá ký, ngoài thư mục dữ liệu; mặc định <dữ liệu>-keys
+          --keys <thư mục>                 nơi giữ khóa mã hoá và khóa ký, ngoài thư mục dữ liệu; mặc định <dữ liệu>-keys
           --storage sqlite                 kiểu lưu trữ
           --clock <giờ>                    giờ thử nghiệm, ví dụ 2026-11-20T10:00:00+07:00; chỉ khi phát triển
           --allow-http                     cho phép HTTP thường khi chạy thật (khi có máy chủ TLS phía trước)
         validate <thư mục|zip>             kiểm tra một thủ tục và chạy các kịch bản; mã kết thúc 1 khi có lỗi
         import <thư mục|zip> [--note …]    công bố một thủ tục
         export <mã thủ tục> <tệp zip>      ghi phiên bản đang có hiệu lực ra tệp
-        verify-history                     kiểm tra lịch sử hồ sơ có bị sửa, xoá, đổi thứ tự hay cắt đuôi; mã kết thúc 1 khi có sai lệch
+        verify-history                     kiểm tra lịch sử hồ sơ có bị sửa, xóa, đổi thứ tự hay cắt đuôi; mã kết thúc 1 khi có sai lệch
           --seals <tệp|thư mục>            so với các dấu niêm đã xuất và cất ở nơi khác
-          --public-key <tệp pem>           khoá công khai để kiểm tra chữ ký; mặc định lấy trong thư mục khoá
+          --public-key <tệp pem>           khóa công khai để kiểm tra chữ ký; mặc định lấy trong thư mục khóa
           --export-seals <tệp>             ghi mọi dấu niêm ra tệp thay vì kiểm tra
           --lang vi|en                     ngôn ngữ của báo cáo
         migrate <mã thủ tục> --to <số phiên bản> [--from …] [--mapping <tệp json>] --dry-run | --execute --reason …

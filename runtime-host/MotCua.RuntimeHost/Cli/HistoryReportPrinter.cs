@@ -10,7 +10,7 @@ internal static class HistoryReportPrinter
     {
         var vi = language != "en";
         output.WriteLine(vi
-            ? $"Đã đọc {Formats.Number(report.Dossiers)} hồ sơ, {Formats.Number(report.Events)} sự kiện, {Formats.Number(report.Seals)} dấu niêm; {Formats.Number(report.Erased)} hồ sơ đã xoá dữ liệu cá nhân."
+            ? $"Đã đọc {Formats.Number(report.Dossiers)} hồ sơ, {Formats.Number(report.Events)} sự kiện, {Formats.Number(report.Seals)} dấu niêm; {Formats.Number(report.Erased)} hồ sơ đã xóa dữ liệu cá nhân."
             : $"Read {Formats.Number(report.Dossiers)} dossiers, {Formats.Number(report.Events)} events, {Formats.Number(report.Seals)} seals; personal data erased in {Formats.Number(report.Erased)}.");
         if (report.IsSound)
         {
@@ -39,13 +39,13 @@ internal static class HistoryReportPrinter
         if (!report.ContentsChecked)
         {
             output.WriteLine(vi
-                ? "Không có khoá chủ: chỉ kiểm tra chuỗi và dấu niêm, chưa kiểm tra nội dung sự kiện và trạng thái hồ sơ."
+                ? "Không có khóa chủ: chỉ kiểm tra chuỗi và dấu niêm, chưa kiểm tra nội dung sự kiện và trạng thái hồ sơ."
                 : "No master key: only chains and seals were checked, not the events' contents nor the dossiers' states.");
         }
 
         if (!report.SignaturesChecked && report.Seals > 0)
         {
-            output.WriteLine(vi ? "Không có khoá công khai: chưa kiểm tra chữ ký của dấu niêm (--public-key)." : "No public key: the seals' signatures were not checked (--public-key).");
+            output.WriteLine(vi ? "Không có khóa công khai: chưa kiểm tra chữ ký của dấu niêm (--public-key)." : "No public key: the seals' signatures were not checked (--public-key).");
         }
 
         if (report.LastSeal is not { } last)
@@ -57,7 +57,7 @@ internal static class HistoryReportPrinter
         }
 
         output.WriteLine(vi
-            ? $"Dấu niêm cuối: số {last.Number} lúc {Formats.DateTime(last.At)}. Từ đó có {Formats.Number(report.UnsealedEvents)} sự kiện trong {Formats.Number(report.UnsealedDossiers)} hồ sơ chỉ được bảo vệ bằng chuỗi: nếu ai viết lại, cắt hoặc xoá chúng cùng mọi dấu vết trong dữ liệu thì lệnh này không thấy được."
+            ? $"Dấu niêm cuối: số {last.Number} lúc {Formats.DateTime(last.At)}. Từ đó có {Formats.Number(report.UnsealedEvents)} sự kiện trong {Formats.Number(report.UnsealedDossiers)} hồ sơ chỉ được bảo vệ bằng chuỗi: nếu ai viết lại, cắt hoặc xóa chúng cùng mọi dấu vết trong dữ liệu thì lệnh này không thấy được."
             : $"Last seal: no. {last.Number} of {Formats.DateTime(last.At)}. Since then {Formats.Number(report.UnsealedEvents)} events in {Formats.Number(report.UnsealedDossiers)} dossiers are protected by the chain only: if somebody rewrote, cut or removed them together with every trace in the data, this command cannot see it.");
     }
 }

@@ -9,7 +9,7 @@ namespace MotCua.RuntimeHost.Cli;
 internal static class VerifyHistoryCommand
 {
     private const string Usage =
-        "verify-history [--data <thư mục>] [--keys <thư mục khoá>] [--seals <tệp hoặc thư mục>] [--public-key <tệp pem>] [--export-seals <tệp>] [--lang vi|en]";
+        "verify-history [--data <thư mục>] [--keys <thư mục khóa>] [--seals <tệp hoặc thư mục>] [--public-key <tệp pem>] [--export-seals <tệp>] [--lang vi|en]";
 
     private const int MostShown = 50;
     private const int Interrupted = 130;

@@ -28,7 +28,7 @@ public sealed class HistoryVerbTests : IAsyncLifetime
         (await VerbAsync("--export-seals", seals)).Output.Should().Contain("Đã ghi 1 dấu niêm");
         var sound = await VerbAsync("--seals", seals);
         sound.ExitCode.Should().Be(0, sound.Output + sound.Error);
-        sound.Output.Should().Contain("Đã đọc 2 hồ sơ").And.Contain("1 hồ sơ đã xoá dữ liệu cá nhân")
+        sound.Output.Should().Contain("Đã đọc 2 hồ sơ").And.Contain("1 hồ sơ đã xóa dữ liệu cá nhân")
             .And.Contain("Dấu niêm cuối: số 1").And.Contain("0 sự kiện trong 0 hồ sơ chỉ được bảo vệ bằng chuỗi", "an orderly stop seals what is left");
         (await VerbAsync("--lang", "en")).Output.Should().Contain("Read 2 dossiers").And.Contain("Nothing wrong was found");
 
@@ -48,7 +48,7 @@ public sealed class HistoryVerbTests : IAsyncLifetime
         var start = await HostProcess.RunAsync(["serve", "--data", folder, "--urls", "http://127.0.0.1:0"]);
 
         start.ExitCode.Should().Be(1);
-        start.Error.Should().Contain("Thiếu khoá").And.NotContain("   at ");
+        start.Error.Should().Contain("Thiếu khóa").And.NotContain("   at ");
         File.Exists(Path.Combine(KeyFolder.Beside(folder), KeyFolder.MasterFile)).Should().BeFalse("no new key is made over old data");
     }
 
@@ -89,8 +89,8 @@ public sealed class HistoryVerbTests : IAsyncLifetime
             text.Should().NotContain("Người nộp two", address);
         }
 
-        (await desk.Http.GetStringAsync(new Uri($"/desk/ho-so/{erased}", UriKind.Relative))).Should().Contain("Dữ liệu cá nhân đã được xoá");
-        (await desk.Http.GetStringAsync(new Uri("/desk/ho-so", UriKind.Relative))).Should().Contain("Dữ liệu cá nhân đã được xoá").And.Contain("Người nộp one");
+        (await desk.Http.GetStringAsync(new Uri($"/desk/ho-so/{erased}", UriKind.Relative))).Should().Contain("Dữ liệu cá nhân đã được xóa");
+        (await desk.Http.GetStringAsync(new Uri("/desk/ho-so", UriKind.Relative))).Should().Contain("Dữ liệu cá nhân đã được xóa").And.Contain("Người nộp one");
         JsonNode.Parse(await admin.Http.GetStringAsync(new Uri("/api/v1/history/seals", UriKind.Relative)))!["publicKey"]!.GetValue<string>().Should().Contain("PUBLIC KEY");
         await host.StopAsync();
         return (kept, erased);

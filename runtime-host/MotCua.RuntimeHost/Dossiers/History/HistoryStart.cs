@@ -14,7 +14,7 @@ internal sealed class HistoryStart(IDocumentStore store, KeyFolder folder)
         {
             throw new StartFailure(
                 "Dữ liệu do một bản thử nghiệm trước đây tạo ra: lịch sử hồ sơ chưa được nối chuỗi và không đọc được nữa. "
-                + "Hãy dùng thư mục dữ liệu mới (--data) hoặc xoá thư mục cũ. "
+                + "Hãy dùng thư mục dữ liệu mới (--data) hoặc xóa thư mục cũ. "
                 + "(Data of an earlier preview: the history is not chained. Use a new data folder.)");
         }
 
@@ -27,13 +27,13 @@ internal sealed class HistoryStart(IDocumentStore store, KeyFolder folder)
         if (!folder.HasMasterKey)
         {
             throw new StartFailure(
-                $"Thiếu khoá {folder.FullName(KeyFolder.MasterFile)}: không có khoá này thì không đọc được hồ sơ nào. "
-                + "Hãy khôi phục thư mục khoá từ bản sao lưu hoặc chỉ đúng nơi bằng --keys.");
+                $"Thiếu khóa {folder.FullName(KeyFolder.MasterFile)}: không có khóa này thì không đọc được hồ sơ nào. "
+                + "Hãy khôi phục thư mục khóa từ bản sao lưu hoặc chỉ đúng nơi bằng --keys.");
         }
 
         if (folder.Master.Unwrap(sample.Items[0].Read<DossierKeyDocument>()) is null)
         {
-            throw new StartFailure($"Khoá trong {folder.Path} không thuộc về dữ liệu này. Hãy chỉ đúng thư mục khoá bằng --keys.");
+            throw new StartFailure($"Khóa trong {folder.Path} không thuộc về dữ liệu này. Hãy chỉ đúng thư mục khóa bằng --keys.");
         }
     }
 }

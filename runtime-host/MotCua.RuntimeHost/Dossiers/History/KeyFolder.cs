@@ -52,7 +52,7 @@ public sealed class KeyFolder
         if (dataFolder is not null && (path + System.IO.Path.DirectorySeparatorChar).StartsWith(
             System.IO.Path.GetFullPath(dataFolder) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new StartFailure($"Thư mục khoá {path} không được nằm trong thư mục dữ liệu. Hãy chọn nơi khác bằng --keys.");
+            throw new StartFailure($"Thư mục khóa {path} không được nằm trong thư mục dữ liệu. Hãy chọn nơi khác bằng --keys.");
         }
 
         return new KeyFolder(path);
@@ -75,11 +75,11 @@ public sealed class KeyFolder
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new StartFailure($"Không đọc hoặc tạo được khoá {path}: {cause.Message.ReplaceLineEndings(" ")}", cause);
+            throw new StartFailure($"Không đọc hoặc tạo được khóa {path}: {cause.Message.ReplaceLineEndings(" ")}", cause);
         }
         catch (Exception cause) when (cause is FormatException or ArgumentException or CryptographicException)
         {
-            throw new StartFailure($"Tệp khoá {path} bị hỏng. Hãy khôi phục từ bản sao lưu của thư mục khoá.", cause);
+            throw new StartFailure($"Tệp khóa {path} bị hỏng. Hãy khôi phục từ bản sao lưu của thư mục khóa.", cause);
         }
     }
 

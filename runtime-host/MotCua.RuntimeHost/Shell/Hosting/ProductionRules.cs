@@ -23,7 +23,7 @@ internal static class ProductionRules
 
         if (string.IsNullOrWhiteSpace(settings["keys"] ?? settings["History:KeyFolder"]))
         {
-            throw new StartFailure("Hãy nêu thư mục khoá bằng --keys <thư mục> (hoặc History:KeyFolder), trên ổ đĩa khác với dữ liệu và được sao lưu riêng.");
+            throw new StartFailure("Hãy nêu thư mục khóa bằng --keys <thư mục> (hoặc History:KeyFolder), trên ổ đĩa khác với dữ liệu và được sao lưu riêng.");
         }
 
         if (string.IsNullOrWhiteSpace(settings["AllowedHosts"]) || settings["AllowedHosts"]!.Split(';').Contains("*"))
