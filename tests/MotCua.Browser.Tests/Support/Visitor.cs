@@ -67,7 +67,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         for (var attempt = 0; attempt < 60; attempt++)
         {
-            await Page.ReloadAsync();
+            await ReloadAsync();
             if ((await TextAsync(selector)).Contains(words, StringComparison.Ordinal))
             {
                 return;
@@ -77,6 +77,21 @@ public sealed class Visitor : IAsyncDisposable
         }
 
         (await TextAsync(selector)).Should().Contain(words);
+    }
+
+    // A page that shows progress loads itself again, too; when both meet, the browser drops one of the two loads.
+    private async Task ReloadAsync()
+    {
+        try
+        {
+            await Page.ReloadAsync();
+        }
+        catch (PlaywrightException met) when (met.Message.Contains("Not attached to an active page", StringComparison.Ordinal)
+            || met.Message.Contains("interrupted by another navigation", StringComparison.Ordinal)
+            || met.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+        {
+            await Page.WaitForLoadStateAsync();
+        }
     }
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();
