@@ -123,18 +123,18 @@ public sealed class DossierService(
 
     private async Task<DossierStep> FirstStepAsync(
         KernelResult result, CompiledProcedure procedure, Organisation people, StartDossier command, KernelContext context, DossierOrigin? origin, CancellationToken ct) => new()
-    {
-        Before = DossierState.Empty,
-        After = result.State,
-        Events = result.Events,
-        History = await history.AppendAsync(result.State.DossierId, null, result.Events, ct),
-        Procedure = procedure,
-        People = people,
-        Origin = origin,
-        Pins = await pins.OfAsync(result.Events, ct),
-        Actor = command.Actor,
-        Now = context.Now,
-    };
+        {
+            Before = DossierState.Empty,
+            After = result.State,
+            Events = result.Events,
+            History = await history.AppendAsync(result.State.DossierId, null, result.Events, ct),
+            Procedure = procedure,
+            People = people,
+            Origin = origin,
+            Pins = await pins.OfAsync(result.Events, ct),
+            Actor = command.Actor,
+            Now = context.Now,
+        };
 
     private async Task<CommandReply> CommitStartAsync(string commandKey, DossierStep step, IReadOnlyList<Write> with, CancellationToken ct)
     {

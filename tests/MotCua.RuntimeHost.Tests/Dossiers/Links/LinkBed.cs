@@ -41,7 +41,10 @@ internal static class LinkBed
     {
         var page = await bed.Store.QueryAsync(new DocumentQuery
         {
-            Collection = DossierCollections.Dossiers, Filter = Filter.Eq("procedureCode", procedure), Sort = [new SortField("createdAt")], Limit = DocumentQuery.MaxLimit,
+            Collection = DossierCollections.Dossiers,
+            Filter = Filter.Eq("procedureCode", procedure),
+            Sort = [new SortField("createdAt")],
+            Limit = DocumentQuery.MaxLimit,
         });
         return [.. page.Items.Select(found => found.Read<DossierDocument>())];
     }

@@ -86,8 +86,8 @@ public sealed class HistoryVerifier(IDocumentStore store, DossierKeys? keys, Sea
                 var entry = found.Read<Documents.DossierDocument>();
                 if ((await store.ReadStreamAsync(DossierCollections.ChainStream, found.Id, 1, ct)).Count == 0)
                 {
-                    missing[found.Id] = (missing.GetValueOrDefault(found.Id) ?? new HistoryFinding(FindingKind.DossierRemoved, found.Id, null, 1, entry.Sequence))
-                        with { Code = entry.Code };
+                    var finding = missing.GetValueOrDefault(found.Id) ?? new HistoryFinding(FindingKind.DossierRemoved, found.Id, null, 1, entry.Sequence);
+                    missing[found.Id] = finding with { Code = entry.Code };
                 }
             }
 
