@@ -1,3 +1,4 @@
+using MotCua.Engine.Tests.Conformance;
 using System.Text;
 using System.Xml.Linq;
 using MotCua.Engine.Dmn;
@@ -54,7 +55,7 @@ public class DmnDocumentTests
         (finding.Code, finding.ElementId, finding.Line).Should().Be(("MC-FEEL-010", "fee", 6));
     }
 
-    [TckFact]
+    [SuiteFact("dmn-tck")]
     public void TckModels_WrittenBack_AreTheSameBytes_AndTheSameModelWhenEdited()
     {
         foreach (var file in Directory.EnumerateFiles(TckFolder.Path!, "*.dmn", SearchOption.AllDirectories))

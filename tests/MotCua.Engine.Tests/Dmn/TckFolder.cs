@@ -1,4 +1,4 @@
-using MotCua.Testing;
+using MotCua.Engine.Tests.Conformance;
 
 namespace MotCua.Engine.Tests.Dmn;
 
@@ -16,7 +16,7 @@ internal static class TckFolder
 
     private static string? Find()
     {
-        var folder = System.IO.Path.GetFullPath(RepositoryRoot.Combine("..", "shared", "conformance", "dmn-tck"));
+        var folder = SuiteFactAttribute.FolderOf("dmn-tck");
         return Directory.Exists(folder) ? folder : null;
     }
 }

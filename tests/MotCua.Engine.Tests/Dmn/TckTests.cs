@@ -1,3 +1,4 @@
+using MotCua.Engine.Tests.Conformance;
 using MotCua.Conformance;
 
 namespace MotCua.Engine.Tests.Dmn;
@@ -5,7 +6,7 @@ namespace MotCua.Engine.Tests.Dmn;
 /// <summary>The DMN Technology Compatibility Kit as a whole.</summary>
 public class TckTests
 {
-    [TckFact]
+    [SuiteFact("dmn-tck")]
     public void Tck_AllLevels_FailsOnlyWhatIsListed()
     {
         TckFolder.Path.Should().NotBeNull("in CI the suite must be beside the checkout, in ../shared/conformance");

@@ -1,3 +1,4 @@
+using MotCua.Engine.Tests.Conformance;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Tests.Dmn;
 
@@ -57,7 +58,7 @@ public class FeelPrinterTests
         }
     }
 
-    [TckFact]
+    [SuiteFact("dmn-tck")]
     public void TckExpressions_Printed_ReadAsTheSameTree()
     {
         var read = 0;

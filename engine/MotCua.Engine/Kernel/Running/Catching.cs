@@ -55,24 +55,8 @@ internal static class Catching
 
     private static Trouble? Message(DossierRun run, FlowNode node, string? name, Waiter who)
     {
-        string? key = null;
-        if (node.Settings.CorrelationKey is { } expression)
-        {
-            var (value, trouble) = run.Expressions.Evaluate(expression, node.Id);
-            if (trouble is not null)
-            {
-                return trouble;
-            }
-
-            if (value.IsNull)
-            {
-                return Trouble.Of(IncidentCode.MessageUnreadable, ("element", node.Id), ("why", expression));
-            }
-
-            key = value.AsString ?? value.ToString();
-        }
-
-        return Open(run, node, SubscriptionKind.Message, name ?? node.Id, key, who);
+        var (key, trouble) = Variables.CorrelationKey(run, node);
+        return trouble ?? Open(run, node, SubscriptionKind.Message, name ?? node.Id, key, who);
     }
 
     private static Trouble? Open(DossierRun run, FlowNode node, SubscriptionKind kind, string name, string? key, Waiter who)

@@ -31,16 +31,10 @@ internal static class Throwing
             return null;
         }
 
-        string? key = null;
-        if (at.Settings.CorrelationKey is { } expression)
+        var (key, trouble) = Variables.CorrelationKey(at.Run, at.Node);
+        if (trouble is not null)
         {
-            var (value, trouble) = at.Run.Expressions.Evaluate(expression, at.Node.Id);
-            if (trouble is not null || value.IsNull)
-            {
-                return trouble ?? Trouble.Of(IncidentCode.MessageUnreadable, ("element", at.Node.Id), ("why", expression));
-            }
-
-            key = value.AsString ?? value.ToString();
+            return trouble;
         }
 
         var (payload, wrong) = Variables.Context(at.Run, at.Settings.Payload, at.Node.Id);

@@ -100,6 +100,20 @@ internal static class Variables
         return trouble;
     }
 
+    /// <summary>The key by which a message finds its dossier; null where none is asked for. A key without value is trouble.</summary>
+    public static (string? Key, Trouble? Trouble) CorrelationKey(DossierRun run, FlowNode node)
+    {
+        if (node.Settings.CorrelationKey is not { } expression)
+        {
+            return (null, null);
+        }
+
+        var (value, trouble) = run.Expressions.Evaluate(expression, node.Id);
+        return trouble is not null ? (null, trouble)
+            : value.IsNull ? (null, Trouble.Of(IncidentCode.MessageUnreadable, ("element", node.Id), ("why", expression)))
+            : (value.AsString ?? value.ToString(), null);
+    }
+
     /// <summary>A value that must be a context or null, as the payload of messages and signals.</summary>
     public static (JsonObject? Payload, Trouble? Trouble) Context(DossierRun run, string? expression, string elementId)
     {
