@@ -22,6 +22,15 @@ public sealed record Finding(string Code, Severity Severity)
     /// <summary>Column in that line, counted from 1.</summary>
     public int? Column { get; init; }
 
+    /// <summary>The way to a fault of behaviour; null for what is wrong without running.</summary>
+    public Trace? Trace { get; init; }
+
+    /// <summary>Ids of the elements that the finding speaks of besides <see cref="ElementId"/>, in order; for the longest way its steps.</summary>
+    public IReadOnlyList<string> Path { get; init; } = [];
+
+    /// <summary>Changes that mend it at one click, the most obvious first.</summary>
+    public IReadOnlyList<QuickMend> Mends { get; init; } = [];
+
     /// <summary>Values for the placeholders of the text, by name.</summary>
     public IReadOnlyDictionary<string, string> Args { get; init; } = NoArgs;
 
