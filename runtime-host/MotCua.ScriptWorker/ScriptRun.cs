@@ -25,9 +25,15 @@ internal static class ScriptRun
 
     public static ScriptReply Do(ScriptJob job)
     {
+        var (program, wrong) = Read(job.Script);
+        if (program is null)
+        {
+            return new ScriptReply(job.Id, null, wrong);
+        }
+
         try
         {
-            return new ScriptReply(job.Id, Run(job), null);
+            return new ScriptReply(job.Id, Run(job, program), null);
         }
         catch (Exception failure)
         {
@@ -35,9 +41,25 @@ internal static class ScriptRun
         }
     }
 
-    private static JsonObject Run(ScriptJob job)
+    // Text that the script reads at run time and that is wrong is no fault of the script's own text.
+    private static (Program? Program, ScriptFailure? Wrong) Read(string script)
     {
-        var program = Parse(job.Script);
+        try
+        {
+            return (Parse(script), null);
+        }
+        catch (ParserException wrong)
+        {
+            return (null, new ScriptFailure(ScriptCauses.Syntax, Short(wrong.Description ?? wrong.Message), LineOf(wrong.LineNumber), wrong.Column > 0 ? wrong.Column : null));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return (null, new ScriptFailure(ScriptCauses.Recursion, "The script is nested too deeply."));
+        }
+    }
+
+    private static JsonObject Run(ScriptJob job, Program program)
+    {
         var engine = new Engine(options => options
             .MaxStatements(job.Limits.Statements)
             .LimitRecursion(job.Limits.Recursion)
@@ -70,7 +92,6 @@ internal static class ScriptRun
 
     private static ScriptFailure Explain(Exception failure) => failure switch
     {
-        ParserException wrong => new(ScriptCauses.Syntax, Short(wrong.Description ?? wrong.Message), LineOf(wrong.LineNumber), wrong.Column > 0 ? wrong.Column : null),
         JavaScriptException thrown => Explain(thrown),
         StatementsCountOverflowException => new(ScriptCauses.Statements, "The script executed too many statements."),
         RecursionDepthOverflowException => new(ScriptCauses.Recursion, "The script calls itself too deeply."),

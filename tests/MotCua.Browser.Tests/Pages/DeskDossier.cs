@@ -8,10 +8,11 @@ internal sealed class DeskDossier(Visitor visitor)
 {
     private IPage Page => visitor.Page;
 
-    /// <summary>Opens the dossier from the officer's inbox: it has to be there.</summary>
+    /// <summary>Opens the dossier from the officer's inbox: it has to come there, and what workers do takes a moment.</summary>
     public async Task FromInboxAsync(string code)
     {
         await Page.GotoAsync("/desk");
+        await visitor.ReloadUntilAsync(code, "main");
         await Page.Locator($"main table a:text-is('{code}')").First.ClickAsync();
         await Page.WaitForURLAsync("**/desk/ho-so/**");
     }

@@ -41,8 +41,6 @@ public sealed class PermitStory(BrowserFixture browser)
 
         // The agency asked for its opinion stays silent: after two working days it is deemed to agree (Tuesday is off).
         await browser.MoveClockAsync(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.FromHours(7)));
-        await handler.Page.GotoAsync("/desk/ho-so/" + code);
-        await handler.ReloadUntilAsync("Thẩm định");
         await atHandler.FromInboxAsync(code);
         (await atHandler.StepAsync()).Should().Contain("Thẩm định");
         await atHandler.FillAsync("Nhận xét", "Bản vẽ phù hợp chỉ giới và mật độ xây dựng.");

@@ -65,15 +65,10 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Loads the page again until it shows the words: what workers do in the background takes a moment.</summary>
     public async Task ReloadUntilAsync(string words, string selector = "main")
     {
-        for (var attempt = 0; attempt < 60; attempt++)
+        for (var attempt = 0; attempt < 80 && !(await TextAsync(selector)).Contains(words, StringComparison.Ordinal); attempt++)
         {
-            await ReloadAsync();
-            if ((await TextAsync(selector)).Contains(words, StringComparison.Ordinal))
-            {
-                return;
-            }
-
             await Page.WaitForTimeoutAsync(500);
+            await ReloadAsync();
         }
 
         (await TextAsync(selector)).Should().Contain(words);

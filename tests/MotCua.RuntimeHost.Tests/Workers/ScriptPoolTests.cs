@@ -45,6 +45,7 @@ public sealed class ScriptPoolTests(ScriptPoolTests.Workers workers) : IClassFix
     [InlineData("return { r: Math.random() };", ScriptCauses.Error)]
     [InlineData("throw new Error('x');", ScriptCauses.Error)]
     [InlineData("throw 'x';", ScriptCauses.Error)]
+    [InlineData("return JSON.parse('[');", ScriptCauses.Error)] // a fault of the data, not of the script's text
     [InlineData("return data.khong.co;", ScriptCauses.Error)]
     [InlineData("importNamespace('System.IO'); return {};", ScriptCauses.Error)]
     [InlineData("return { t: System.IO.File.ReadAllText('/etc/passwd') };", ScriptCauses.Error)]
