@@ -18,6 +18,7 @@ public static class DesignerServices
         services.AddSingleton<DraftService>();
         services.AddSingleton<CheckService>();
         services.AddSingleton<ScenarioService>();
+        services.AddSingleton<PublishingCheck>();
         services.AddSingleton<PublishService>();
         services.AddSingleton<ReferenceService>();
         services.AddSingleton<ProcedureListService>();

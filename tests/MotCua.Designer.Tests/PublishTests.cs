@@ -85,8 +85,8 @@ public sealed class PublishTests
         var finding = answer["findings"]!.AsArray().Single(f => f!["code"]!.ToString() == "MC-DSGN-010")!;
         finding["file"]!.ToString().Should().Be("scenarios/thang.json");
         finding["text"]!["vi"]!.ToString().Should().Contain("Delivered").And.Contain("Settled");
-        run[0]!["passed"]!.GetValue<bool>().Should().BeFalse();
-        run[0]!["way"]!.AsArray().Select(w => w!.ToString()).Should().Equal("start", "handle", "end");
+        run["scenarios"]![0]!["passed"]!.GetValue<bool>().Should().BeFalse();
+        run["scenarios"]![0]!["way"]!.AsArray().Select(w => w!.ToString()).Should().Equal("start", "handle", "end");
     }
 
     [Fact]

@@ -49,7 +49,12 @@ internal static class CheckEndpoints
         }
 
         var language = Caller.Language(context);
-        return DesignerJson.Ok((await scenarios.RunAsync(bundle, ct))
-            .Select(o => new { o.Id, o.Name, o.Passed, Messages = o.Messages.Select(m => m.In(language)), o.Acts, o.Way }));
+        var report = await scenarios.RunAsync(bundle, ct);
+        return DesignerJson.Ok(new
+        {
+            Scenarios = report.Outcomes.Select(o => new { o.Id, o.Name, o.Passed, Messages = o.Messages.Select(m => m.In(language)), o.Acts, o.Way }),
+            Coverage = report.Coverage is not { } coverage ? null : new { coverage.Flows, coverage.Covered, coverage.Total },
+            report.Findings,
+        });
     }
 }

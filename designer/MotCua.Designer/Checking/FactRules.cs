@@ -20,32 +20,32 @@ internal static class FactRules
 
         if (string.IsNullOrWhiteSpace(Text(facts["code"])))
         {
-            yield return Error("MC-DSGN-001", "code", new("Thủ tục chưa có mã.", "The procedure has no code."), new("Nhập mã quốc gia, ví dụ 2.000815.", "Enter its national code, for example 2.000815."));
+            yield return Found("MC-DSGN-001", "code");
         }
 
         if (string.IsNullOrWhiteSpace(Text((facts["name"] as JsonObject)?["vi"])))
         {
-            yield return Error("MC-DSGN-002", "name", new("Thủ tục chưa có tên.", "The procedure has no name."), new("Nhập tên thủ tục.", "Enter its name."));
+            yield return Found("MC-DSGN-002", "name");
         }
 
         if (Text(facts["sector"]) is var sector && sectors.All(s => s.Code != sector))
         {
-            yield return Error("MC-DSGN-003", "sector", new($"Không có lĩnh vực “{sector}”.", $"There is no sector “{sector}”."), new("Chọn một lĩnh vực trong danh mục.", "Choose a sector of the list."));
+            yield return Found("MC-DSGN-003", "sector", ("sector", sector));
         }
 
         if (Text(facts["unit"]) is var unit && organisation.Unit(unit) is null)
         {
-            yield return Error("MC-DSGN-004", "unit", new($"Không có cơ quan “{unit}”.", $"There is no agency “{unit}”."), new("Chọn cơ quan giải quyết.", "Choose the competent agency."));
+            yield return Found("MC-DSGN-004", "unit", ("unit", unit));
         }
 
         if (string.IsNullOrWhiteSpace(Text((facts["name"] as JsonObject)?["en"])))
         {
-            yield return Error("MC-DSGN-005", "name", new("Thủ tục chưa có tên tiếng Anh.", "The procedure has no English name."), new("Nhập tên tiếng Anh để trang tiếng Anh đầy đủ.", "Enter it, so that the English pages are complete.")) with { Severity = Severity.Warning };
+            yield return Found("MC-DSGN-005", "name") with { Severity = Severity.Warning };
         }
     }
 
-    private static DesignerFinding Error(string code, string element, LocalText text, LocalText mend)
-        => new(code, Severity.Error, FindingTabs.Facts, element, File, text, mend, []);
+    private static DesignerFinding Found(string code, string element, params (string Name, string? Value)[] args)
+        => DesignerTexts.Finding(code, Severity.Error, FindingTabs.Facts, element, File, args);
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 

@@ -9,29 +9,39 @@ namespace MotCua.Designer.Checking;
 /// <summary>Runs the scenarios of a bundle on the kernel, with the calendar and the people of today.</summary>
 public sealed class ScenarioService(OrganisationService organisations, CalendarService calendars)
 {
-    /// <summary>All outcomes; empty when the bundle does not compile.</summary>
-    public async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(ProcedureBundle bundle, CancellationToken ct = default)
+    private const string Failed = "MC-DSGN-010";
+
+    /// <summary>Runs all; nothing when the bundle does not compile.</summary>
+    public async Task<ScenarioReport> RunAsync(ProcedureBundle bundle, CancellationToken ct = default)
     {
         if (BundleCompiler.Compile(bundle).Procedure is not { } procedure)
         {
-            return [];
+            return ScenarioReport.None;
         }
 
         var world = new ScenarioWorld(await calendars.ForUnitAsync(procedure.Facts.Unit, ct), await organisations.CurrentAsync(ct));
-        return [.. procedure.Scenarios.Select(scenario => Outcome(ScenarioRunner.Run(procedure, scenario, world)))];
+        var results = procedure.Scenarios.Select(scenario => ScenarioRunner.Run(procedure, scenario, world)).ToList();
+        var outcomes = results.Select(Outcome).ToList();
+        var coverage = ScenarioCoverage.Of(procedure.Process, results);
+        return new ScenarioReport(
+            outcomes,
+            coverage,
+            [
+                .. outcomes.Where(o => !o.Passed).Select(Finding),
+                .. ScenarioFindings.Of(procedure.Process, outcomes.Count, coverage).Select(f => DesignerFinding.Of(f) with { Path = f.Path, Tab = FindingTabs.Scenarios }),
+            ]);
     }
 
-    /// <summary>A finding per scenario that does not come out: they refuse publishing.</summary>
-    public async Task<IReadOnlyList<DesignerFinding>> CheckAsync(ProcedureBundle bundle, CancellationToken ct = default)
-        => [.. (await RunAsync(bundle, ct)).Where(o => !o.Passed).Select(o => new DesignerFinding(
-            "MC-DSGN-010",
-            Severity.Error,
-            FindingTabs.Scenarios,
-            null,
-            $"scenarios/{o.Id}.json",
-            new LocalText($"Kịch bản “{o.Name.Vi}” không đạt: {string.Join(" ", o.Messages.Select(m => m.Vi))}", $"The scenario “{o.Name.In("en")}” fails: {string.Join(" ", o.Messages.Select(m => m.En))}"),
-            new LocalText("Sửa quy trình, hoặc sửa kịch bản nếu mong đợi đã đổi.", "Mend the process, or the scenario when what is expected has changed."),
-            []))];
+    private static DesignerFinding Finding(ScenarioOutcome outcome) => DesignerTexts.Finding(
+        Failed,
+        Severity.Error,
+        FindingTabs.Scenarios,
+        null,
+        $"scenarios/{outcome.Id}.json",
+        ("name", outcome.Name.Vi),
+        ("nameEn", outcome.Name.In("en")),
+        ("messages", string.Join(" ", outcome.Messages.Select(m => m.Vi))),
+        ("messagesEn", string.Join(" ", outcome.Messages.Select(m => m.En))));
 
     private static ScenarioOutcome Outcome(ScenarioResult result) => new(
         result.Scenario.Id,

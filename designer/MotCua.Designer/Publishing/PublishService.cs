@@ -5,7 +5,7 @@ using MotCua.Engine.Model;
 namespace MotCua.Designer.Publishing;
 
 /// <summary>Makes a draft the version in force. An error of any check, or a scenario that does not come out, refuses.</summary>
-public sealed class PublishService(ProcedureDrafts drafts, ProcedureCatalog catalog, CheckService checks, ScenarioService scenarios)
+public sealed class PublishService(ProcedureDrafts drafts, ProcedureCatalog catalog, PublishingCheck checks)
 {
     /// <summary>Publishes the draft as it is stored under <paramref name="revision"/>.</summary>
     public async Task<PublishAnswer> PublishAsync(string draftId, long revision, string note, Editor by, CancellationToken ct = default)
@@ -20,15 +20,10 @@ public sealed class PublishService(ProcedureDrafts drafts, ProcedureCatalog cata
             return new PublishAnswer(null, null, [], draft.Info);
         }
 
-        var findings = (await checks.CheckAsync(draft.Bundle, ct)).Findings.ToList();
-        if (findings.TrueForAll(f => f.Severity != Severity.Error))
+        var report = await checks.CheckAsync(draft.Bundle, ct);
+        if (report.HasErrors)
         {
-            findings.AddRange(await scenarios.CheckAsync(draft.Bundle, ct));
-        }
-
-        if (findings.Exists(f => f.Severity == Severity.Error))
-        {
-            return new PublishAnswer(PublishOutcome.Refused, null, findings, draft.Info);
+            return new PublishAnswer(PublishOutcome.Refused, null, report.Findings, draft.Info);
         }
 
         var result = await catalog.PublishAsync(new PublishRequest { Bundle = draft.Bundle, Note = note, By = by }, ct);
@@ -38,6 +33,6 @@ public sealed class PublishService(ProcedureDrafts drafts, ProcedureCatalog cata
         }
 
         var marked = await drafts.MarkPublishedAsync(draftId, revision, version.VersionHash, by, ct);
-        return new PublishAnswer(result.Outcome, version, findings, marked.Saved ?? draft.Info);
+        return new PublishAnswer(result.Outcome, version, report.Findings, marked.Saved ?? draft.Info);
     }
 }

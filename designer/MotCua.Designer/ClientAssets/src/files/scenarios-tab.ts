@@ -1,4 +1,4 @@
-import type { ScenarioView } from '../shell/api-types';
+import type { ScenariosAnswer, ScenarioView } from '../shell/api-types';
 import { h, patch } from '../shell/dom';
 import { button } from '../shell/fields';
 import { icon } from '../shell/icons';
@@ -40,8 +40,8 @@ export class ScenariosTab implements Tab {
 
   private async run(): Promise<void> {
     try {
-      const views = await this.work.api.post<ScenarioView[]>(`/drafts/${this.work.id}/scenarios`, await this.body(), t('Đang chạy kịch bản', 'Running the scenarios'));
-      this.results = new Map(views.map(view => [view.id, view]));
+      const answer = await this.work.api.post<ScenariosAnswer>(`/drafts/${this.work.id}/scenarios`, await this.body(), t('Đang chạy kịch bản', 'Running the scenarios'));
+      this.results = new Map(answer.scenarios.map(view => [view.id, view]));
       this.draw();
     } catch (error) { this.work.say((error as Error).message, 'danger'); }
   }

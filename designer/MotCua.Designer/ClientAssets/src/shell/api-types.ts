@@ -42,3 +42,6 @@ export interface ExpressionView { ok: boolean; messages: LocalText[]; suggestion
 export interface VersionView { hash: string; number: number; note: string; by: string; at: string; inForce: boolean }
 export interface PublishView { outcome: string; version: string | null; number: number | null; findings: FindingView[]; revision: number | null }
 export interface ScenarioView { id: string; name: LocalText; passed: boolean | null; messages: string[]; acts: number; way: string[] }
+/** How often each flow is taken by all scenarios together; null when the draft does not compile. */
+export interface ScenarioCoverage { flows: Record<string, number>; covered: number; total: number }
+export interface ScenariosAnswer { scenarios: ScenarioView[]; coverage: ScenarioCoverage | null; findings: FindingView[] }
