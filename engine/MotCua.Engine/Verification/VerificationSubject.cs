@@ -2,6 +2,7 @@ using MotCua.Engine.Bpmn;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
+using MotCua.Engine.Verification.Soundness;
 
 namespace MotCua.Engine.Verification;
 
@@ -10,6 +11,7 @@ public sealed class VerificationSubject
 {
     private readonly Lazy<StatusWays> _statuses;
     private readonly Lazy<LongestWay> _longest;
+    private readonly Lazy<SoundnessReport> _soundness;
 
     /// <summary>A subject of the parts of a procedure.</summary>
     /// <param name="facts">The facts.</param>
@@ -27,6 +29,7 @@ public sealed class VerificationSubject
         Ways = new FlowWays(process);
         _statuses = new(() => StatusWays.Of(this));
         _longest = new(() => LongestWay.Of(this));
+        _soundness = new(() => SoundnessChecker.Check(SoundnessModel.Of(this), SoundnessLimits, Cancellation));
     }
 
     /// <summary>The facts.</summary>
@@ -49,6 +52,15 @@ public sealed class VerificationSubject
 
     /// <summary>The longest way against the legal limit.</summary>
     public LongestWay Longest => _longest.Value;
+
+    /// <summary>How far the search for faults of behaviour goes.</summary>
+    public SoundnessLimits SoundnessLimits { get; init; } = SoundnessLimits.Default;
+
+    /// <summary>Ends long searches early.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The faults of behaviour, searched for when first asked.</summary>
+    public SoundnessReport Soundness => _soundness.Value;
 
     internal FlowWays Ways { get; }
 
