@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using MotCua.Engine.Kernel;
+using MotCua.Engine.Tests.Kernel.RandomProcesses;
+
+namespace MotCua.Engine.Tests.Verification.Soundness.Differential;
+
+/// <summary>A random process and the damage done to it; every second one has none.</summary>
+internal sealed record DifferentialCase(RandomProcess Process, ImmutableArray<Damage> Damages)
+{
+    /// <summary>The case of a seed.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="percent">How much smaller than usual the process is.</param>
+    public static DifferentialCase Of(int seed, int percent = 100)
+    {
+        var process = CalmProcess.Of(new ProcessGenerator(seed, percent).Make());
+        var random = new Random(seed);
+        var kinds = Enum.GetValues<DamageKind>();
+        var damages = seed % 2 == 0 ? 0 : 1 + random.Next(2);
+        return new DifferentialCase(process, [.. Enumerable.Range(0, damages).Select(_ => new Damage(kinds[random.Next(kinds.Length)], (uint)random.Next(int.MaxValue)))]);
+    }
+
+    /// <summary>The procedure, damaged; null when the process is not well formed (a smaller one need not be).</summary>
+    public CompiledProcedure? Compile()
+    {
+        try
+        {
+            return Damages.Aggregate(ProcessWriter.Compile(Process), DamagedGraph.Of);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public override string ToString() => string.Join(Environment.NewLine, [.. Damages.Select(d => $"damage: {d}"), Process.Outline()]);
+}
