@@ -20,9 +20,9 @@ internal static class ModelsSuite
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
             .Where(f => filter is null || f.Contains(filter, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .SelectMany(f => Check(folder, f));
+            .SelectMany(f => CheckFile(folder, f));
 
-    private static List<CheckedModel> Check(string folder, string file)
+    private static List<CheckedModel> CheckFile(string folder, string file)
     {
         ForeignModel model;
         try

@@ -46,6 +46,11 @@ internal sealed class RunnableXml
     public static RunnableXml Of(XDocument original)
     {
         var copy = new RunnableXml(new XDocument(ControlFlow(original.Root!)));
+        foreach (var definition in copy._xml.Root!.Elements().Where(IsDefinition).ToList())
+        {
+            copy.Define(copy._xml.Root!, definition);
+        }
+
         foreach (var process in copy._xml.Root!.Elements(Bpmn + "process"))
         {
             copy.Scope(process, true);
@@ -93,13 +98,16 @@ internal sealed class RunnableXml
 
     private static XElement Bare(XElement e) => new(
         e.Name,
-        e.Attributes().Where(a => IsPlain(a) && a.Name.LocalName is not ("structureRef" or "itemRef" or "language")),
+        e.Attributes().Where(IsPlain),
         e.Elements().Where(c => c.Name.Namespace == Bpmn && c.Name.LocalName is not ("documentation" or "extensionElements" or "ioSpecification")).Select(Bare),
         e.Elements().Any() ? null : e.Value);
 
     private static IEnumerable<XAttribute> Attributes(XElement e, params string[] names) => e.Attributes().Where(a => names.Contains(a.Name.LocalName));
 
-    private static bool IsPlain(XAttribute a) => !a.IsNamespaceDeclaration && a.Name.NamespaceName.Length == 0;
+    // Nothing of another engine, nothing about data, and no remark that only repeats what is drawn.
+    private static bool IsPlain(XAttribute a)
+        => !a.IsNamespaceDeclaration && a.Name.NamespaceName.Length == 0
+            && a.Name.LocalName is not ("structureRef" or "itemRef" or "language" or "operationRef" or "isImmediate" or "gatewayDirection");
 
     private static bool IsLoop(XElement e) => e.Name == Bpmn + "standardLoopCharacteristics" || e.Name == Bpmn + "multiInstanceLoopCharacteristics";
 
@@ -291,7 +299,7 @@ internal sealed class RunnableXml
         foreach (var flow in flows)
         {
             var condition = flow.Element(Bpmn + "conditionExpression");
-            var chosen = flow != otherwise && (gateway ? flows.Count > 1 : condition is not null && node.Name.LocalName is not ("parallelGateway" or "eventBasedGateway"));
+            var chosen = flow != otherwise && flows.Count > 1 && (gateway || (condition is not null && node.Name.LocalName is not ("parallelGateway" or "eventBasedGateway")));
             condition?.Remove();
             if (chosen)
             {
