@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MotCua.Engine.Bpmn;
+using MotCua.Engine.Dmn;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Verification;
@@ -28,7 +29,12 @@ internal static class DraftReading
             .Select(f => (f.Name, Schema: Json<JsonObject>(bundle, f.Path)))
             .Where(f => f.Schema is not null)
             .ToDictionary(f => f.Name, f => f.Schema!, StringComparer.Ordinal);
-        return new VerificationSubject(facts, process, statuses, people, minutesPerDay) { Names = ExpressionNames.Of(facts, process, forms) };
+        return new VerificationSubject(facts, process, statuses, people, minutesPerDay)
+        {
+            Names = ExpressionNames.Of(facts, process, forms),
+            Forms = forms,
+            Decisions = DecisionSource.Of(bundle.In("decisions", ".dmn").Select(file => (file.Path, file.Content))),
+        };
     }
 
     private static T? Json<T>(ProcedureBundle bundle, string path)

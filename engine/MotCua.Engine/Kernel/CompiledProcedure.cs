@@ -22,6 +22,9 @@ public sealed class CompiledProcedure
     /// <summary>Decision id to the model that holds it.</summary>
     public required IReadOnlyDictionary<string, DmnModel> Decisions { get; init; }
 
+    /// <summary>The decision files in the order of their paths.</summary>
+    public IReadOnlyList<DecisionSource> DecisionSources { get; init; } = [];
+
     /// <summary>Form id to its schema; never changed in place.</summary>
     public required IReadOnlyDictionary<string, JsonObject> Forms { get; init; }
 

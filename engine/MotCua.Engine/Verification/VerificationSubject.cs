@@ -1,7 +1,11 @@
+using System.Text.Json.Nodes;
 using MotCua.Engine.Bpmn;
+using MotCua.Engine.Dmn;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
+using MotCua.Engine.Verification.Conditions;
+using MotCua.Engine.Verification.Domains;
 using MotCua.Engine.Verification.Soundness;
 
 namespace MotCua.Engine.Verification;
@@ -12,6 +16,8 @@ public sealed class VerificationSubject
     private readonly Lazy<StatusWays> _statuses;
     private readonly Lazy<LongestWay> _longest;
     private readonly Lazy<SoundnessReport> _soundness;
+    private readonly Lazy<PathDomains> _domains;
+    private readonly Lazy<ConditionSolver> _conditions;
 
     /// <summary>A subject of the parts of a procedure.</summary>
     /// <param name="facts">The facts.</param>
@@ -30,6 +36,8 @@ public sealed class VerificationSubject
         _statuses = new(() => StatusWays.Of(this));
         _longest = new(() => LongestWay.Of(this));
         _soundness = new(() => SoundnessChecker.Check(SoundnessModel.Of(this), SoundnessLimits, Cancellation));
+        _domains = new(() => new PathDomains(Names ?? FeelScopeShape.Empty, Facts, Process, Statuses, Forms));
+        _conditions = new(() => new ConditionSolver(Domains));
     }
 
     /// <summary>The facts.</summary>
@@ -49,6 +57,18 @@ public sealed class VerificationSubject
 
     /// <summary>Names and types that expressions see; null leaves names and types unchecked.</summary>
     public FeelScopeShape? Names { get; init; }
+
+    /// <summary>Form id to schema, as far as they can be read.</summary>
+    public IReadOnlyDictionary<string, JsonObject> Forms { get; init; } = new Dictionary<string, JsonObject>();
+
+    /// <summary>The decision files that can be read.</summary>
+    public IReadOnlyList<DecisionSource> Decisions { get; init; } = [];
+
+    /// <summary>What the paths that expressions read can hold.</summary>
+    public PathDomains Domains => _domains.Value;
+
+    /// <summary>Decides whether conditions can hold together.</summary>
+    public ConditionSolver Conditions => _conditions.Value;
 
     /// <summary>The longest way against the legal limit.</summary>
     public LongestWay Longest => _longest.Value;

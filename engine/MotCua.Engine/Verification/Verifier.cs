@@ -42,7 +42,7 @@ public static class Verifier
     public static IReadOnlyList<Finding> Check(VerificationSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return [.. Rules.SelectMany(rule => rule(subject)).Select(f => f.At(subject.Facts.Process))];
+        return [.. Rules.SelectMany(rule => rule(subject)).Select(f => f.File is null ? f.At(subject.Facts.Process) : f)];
     }
 
     /// <summary>The subject of a procedure that compiles.</summary>
@@ -52,6 +52,8 @@ public static class Verifier
         return new VerificationSubject(procedure.Facts, procedure.Process, procedure.Statuses, people, calendar?.MinutesPerWorkingDay ?? 480)
         {
             Names = ExpressionNames.Of(procedure.Facts, procedure.Process, procedure.Forms),
+            Forms = procedure.Forms,
+            Decisions = procedure.DecisionSources,
         };
     }
 }

@@ -25,7 +25,7 @@ public static class BundleCompiler
         var facts = files.Read<ProcedureFacts>("procedure.json");
         var statuses = files.Read<StatusDiagram>(facts?.Statuses ?? "statuses.json");
         var forms = Forms(bundle, files);
-        var decisions = Decisions(bundle, findings);
+        var (decisions, sources) = Decisions(bundle, findings);
         var scenarios = Scenarios(bundle, files);
         var process = Process(bundle, facts?.Process ?? "process.bpmn", findings);
         if (facts is null || statuses is null || process is null)
@@ -41,6 +41,7 @@ public static class BundleCompiler
             Process = process,
             Forms = forms,
             Decisions = decisions,
+            DecisionSources = sources,
             Slips = bundle.In("slips", ".html").ToDictionary(s => s.Name, s => Encoding.UTF8.GetString(s.Content.Span)),
             Scenarios = scenarios,
             VersionHash = bundle.VersionHash,
@@ -105,11 +106,12 @@ public static class BundleCompiler
     private static string Place(DmnFinding finding, string row, string column)
         => finding.Cell is { } cell ? $"({row} {cell.Row}, {column} {cell.Column}) " : "";
 
-    private static Dictionary<string, DmnModel> Decisions(ProcedureBundle bundle, List<Finding> findings)
+    private static (Dictionary<string, DmnModel> Decisions, IReadOnlyList<DecisionSource> Sources) Decisions(ProcedureBundle bundle, List<Finding> findings)
     {
         var decisions = new Dictionary<string, DmnModel>(StringComparer.Ordinal);
         var files = bundle.In("decisions", ".dmn").Select(file => (file.Path, file.Content)).ToList();
-        foreach (var ((path, read), content) in DmnFiles.Read(files).Zip(files.Select(file => file.Content)))
+        var sources = DecisionSource.Of(files);
+        foreach (var ((path, read), content) in sources.Zip(files.Select(file => file.Content)))
         {
             findings.AddRange(read.Findings.Select(f =>
                 Finding.Error("MC-BUNDLE-003", f.ElementId, ("code", f.Code), ("message", Place(f, "dòng", "cột") + f.Text("vi")), ("messageEn", Place(f, "row", "column") + f.Text("en"))).At(path, f.Line)));
@@ -119,6 +121,6 @@ public static class BundleCompiler
             }
         }
 
-        return decisions;
+        return (decisions, sources);
     }
 }
