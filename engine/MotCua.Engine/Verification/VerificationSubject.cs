@@ -15,6 +15,7 @@ public sealed class VerificationSubject
 {
     private readonly Lazy<StatusWays> _statuses;
     private readonly Lazy<LongestWay> _longest;
+    private readonly Lazy<PossibleValues> _values;
     private readonly Lazy<SoundnessReport> _soundness;
     private readonly Lazy<PathDomains> _domains;
     private readonly Lazy<ConditionSolver> _conditions;
@@ -35,6 +36,7 @@ public sealed class VerificationSubject
         Ways = new FlowWays(process);
         _statuses = new(() => StatusWays.Of(this));
         _longest = new(() => LongestWay.Of(this));
+        _values = new(() => new PossibleValues(this));
         _soundness = new(() => SoundnessChecker.Check(SoundnessModel.Of(this), SoundnessLimits, Cancellation));
         _domains = new(() => new PathDomains(Names ?? FeelScopeShape.Empty, Facts, Process, Statuses, Forms));
         _conditions = new(() => new ConditionSolver(Domains));
@@ -83,6 +85,13 @@ public sealed class VerificationSubject
     public SoundnessReport Soundness => _soundness.Value;
 
     internal FlowWays Ways { get; }
+
+    /// <summary>What expressions can give, where that can be told.</summary>
+    internal PossibleValues Values => _values.Value;
+
+    /// <summary>The model that holds a decision; null when there is none that can be read.</summary>
+    internal DmnModel? DecisionModel(string id)
+        => Decisions.Select(d => d.Read.Model).OfType<DmnModel>().LastOrDefault(m => m.ById(id)?.Kind == DrgKind.Decision);
 
     internal StatusWays StatusWays => _statuses.Value;
 

@@ -2,6 +2,7 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Time;
 using MotCua.Engine.Verification.Rules;
+using MotCua.Engine.Verification.Rules.Timing;
 
 namespace MotCua.Engine.Verification;
 
@@ -25,6 +26,13 @@ public static class Verifier
         DeemedOutcome.Check,
         TimeExceeded.Check,
         MissingTimeLimit.Check,
+        UnknownLimit.Check,
+        OpenWait.Check,
+        UnknownTimer.Check,
+        UnknownInstances.Check,
+        LateSilence.Check,
+        ClockNeverStarts.Check,
+        UnreadableLimit.Check,
         ForbiddenStatusChange.Check,
         ForbiddenOperationStatus.Check,
         ConcurrentStatuses.Check,

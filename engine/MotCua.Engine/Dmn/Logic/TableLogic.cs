@@ -22,6 +22,28 @@ internal sealed class TableLogic(
         }
     }
 
+    /// <summary>
+    /// The values that a rule or the default can give, each once; null when they depend on what is put in, or are lists
+    /// of what several rules give. That no rule may match is left out.
+    /// </summary>
+    public IReadOnlyList<FeelValue>? ConstantOutcomes()
+    {
+        if (policy is not (HitPolicy.Unique or HitPolicy.Any or HitPolicy.Priority or HitPolicy.First))
+        {
+            return null;
+        }
+
+        var run = new DmnRun(FeelScope.Empty);
+        var frame = FeelFrame.Root(run.Feel, FeelContext.Empty);
+        var values = rules.Select(r => Shape(outputs.Select((o, i) => run.Fit(r.Results[i].Evaluate(run, frame), o.Type, o.Label, ElementId)))).ToList();
+        if (outputs.Any(o => o.Default is not null))
+        {
+            values.Add(Shape(outputs.Select(o => o.Default?.Evaluate(run, frame) ?? FeelValue.Null)));
+        }
+
+        return run.Diagnostics.IsEmpty ? [.. values.Distinct()] : null;
+    }
+
     protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var values = new FeelValue[inputs.Length];

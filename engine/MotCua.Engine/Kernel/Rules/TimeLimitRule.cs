@@ -33,7 +33,8 @@ internal static class TimeLimitRule
         return Read(value) is { } limit ? (limit, null) : (null, Trouble.Of(IncidentCode.TimeLimitUnreadable, ("element", node.Id), ("value", value.ToString())));
     }
 
-    private static TimeLimit? Read(FeelValue value)
+    /// <summary>A limit as an expression gives it; null when the value is none.</summary>
+    public static TimeLimit? Read(FeelValue value)
         => value is FeelContext context
             && context.TryGet("amount", out var amount) && amount.AsDecimal is { } number && number == decimal.Truncate(number) && number is > 0 and < int.MaxValue
             && context.TryGet("unit", out var unit) && unit.AsString is { } name && Units.TryGetValue(name, out var known)
