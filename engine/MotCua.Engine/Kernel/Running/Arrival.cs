@@ -23,7 +23,7 @@ internal static class Arrival
 
         behaviour.Merge(at);
         run.Emit(new ElementEntered(at.Token.Id, at.Node.Id));
-        if (at.Settings.Status is { } status && StatusRule.Show(run, status, at.Node.Id) is { } forbidden)
+        if (at.Settings.Status is { } status && run.Parts.Answers.Show(run, status, at.Node.Id) is { } forbidden)
         {
             return forbidden;
         }
@@ -50,7 +50,7 @@ internal static class Arrival
     public static Trouble? Pass(ElementRun at)
     {
         at.Run.Emit(new ElementEntered(at.Token.Id, at.Node.Id));
-        var forbidden = at.Settings.Status is { } status ? StatusRule.Show(at.Run, status, at.Node.Id) : null;
+        var forbidden = at.Settings.Status is { } status ? at.Run.Parts.Answers.Show(at.Run, status, at.Node.Id) : null;
         return forbidden ?? at.Complete();
     }
 }

@@ -25,7 +25,16 @@ internal sealed class DossierExpressions(DossierRun run)
     }
 
     /// <summary>The value of an expression; an error in it is trouble.</summary>
-    public (FeelValue Value, Trouble? Trouble) Evaluate(string expression, string elementId)
+    public (FeelValue Value, Trouble? Trouble) Evaluate(string expression, string elementId) => run.Parts.Answers.Value(run, expression, elementId);
+
+    /// <summary>Whether a flow may be taken: it has no condition, or its condition gives true. Null counts as false.</summary>
+    public (bool Holds, Trouble? Trouble) Holds(SequenceFlow flow) => run.Parts.Answers.Holds(run, flow);
+
+    /// <summary>Whether an expression gives true. Null counts as false; anything but a boolean is trouble.</summary>
+    public (bool Holds, Trouble? Trouble) IsTrue(string expression, string elementId) => run.Parts.Answers.Holds(run, expression, elementId);
+
+    /// <summary>The value of an expression by the dossier's data.</summary>
+    public (FeelValue Value, Trouble? Trouble) Read(string expression, string elementId)
     {
         if (!run.Procedure.Expressions.TryGetValue(expression, out var compiled))
         {
@@ -38,21 +47,10 @@ internal sealed class DossierExpressions(DossierRun run)
             : (result.Value, null);
     }
 
-    /// <summary>Whether a flow may be taken: it has no condition, or its condition gives true. Null counts as false.</summary>
-    public (bool Holds, Trouble? Trouble) Holds(SequenceFlow flow)
+    /// <summary>Whether an expression gives true by the dossier's data.</summary>
+    public (bool Holds, Trouble? Trouble) ReadCondition(string expression, string elementId)
     {
-        if (flow.Condition is null)
-        {
-            return (true, null);
-        }
-
-        return IsTrue(flow.Condition, flow.Id);
-    }
-
-    /// <summary>Whether an expression gives true. Null counts as false; anything but a boolean is trouble.</summary>
-    public (bool Holds, Trouble? Trouble) IsTrue(string expression, string elementId)
-    {
-        var (value, trouble) = Evaluate(expression, elementId);
+        var (value, trouble) = Read(expression, elementId);
         if (trouble is null && !value.IsNull && value.AsBoolean is null)
         {
             trouble = Failed(expression, elementId, value.ToString());

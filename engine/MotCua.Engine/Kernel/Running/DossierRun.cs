@@ -101,6 +101,52 @@ internal sealed class DossierRun
         Starving.Report(this);
     }
 
+    /// <summary>The steps on the agenda, in order.</summary>
+    public IReadOnlyCollection<AgendaStep> Agenda => _agenda;
+
+    /// <summary>Takes one step now, on the agenda or not.</summary>
+    public void TakeNow(AgendaStep step) => Take(step);
+
+    /// <summary>Takes those steps of the agenda that need not wait for their turn, and what follows from them; false when they do not come to an end.</summary>
+    public bool TakeAll(Func<AgendaStep, bool> which, int budget)
+    {
+        for (var taken = 0; ; taken++)
+        {
+            var next = _agenda.FirstOrDefault(which);
+            if (next.Id is null)
+            {
+                return true;
+            }
+
+            if (taken > budget)
+            {
+                return false;
+            }
+
+            var at = 0;
+            var index = _agenda.TakeWhile(s => s != next).Count();
+            _agenda = new Queue<AgendaStep>(_agenda.Where(_ => at++ != index));
+            Take(next);
+        }
+    }
+
+    /// <summary>Lets a join go on that waits for nobody any more; false when it still waits.</summary>
+    public bool Wake(Token token)
+    {
+        if (!IsComplete(token))
+        {
+            return false;
+        }
+
+        Emit(new TokenReleased(token.Id));
+        Schedule(StepKind.Enter, token.Id);
+        return true;
+    }
+
+    /// <summary>Whether a join would let its waiting token go on.</summary>
+    public bool IsComplete(Token token)
+        => Process.Find(token.ElementId) is { } node && Parts.Behaviour(node.Kind) is { } behaviour && behaviour.IsComplete(new ElementRun(this, token, node));
+
     /// <summary>Does something that may meet trouble; then nothing of it stays.</summary>
     public Trouble? Attempt(Func<Trouble?> act)
     {
@@ -179,12 +225,8 @@ internal sealed class DossierRun
     {
         foreach (var token in State.Tokens.Values.Where(t => t.State == TokenState.Joining).DistinctBy(t => (t.ScopeId, t.ElementId)))
         {
-            if (Process.Find(token.ElementId) is { } node
-                && Parts.Behaviour(node.Kind) is { } behaviour
-                && behaviour.IsComplete(new ElementRun(this, token, node)))
+            if (Wake(token))
             {
-                Emit(new TokenReleased(token.Id));
-                Schedule(StepKind.Enter, token.Id);
                 return true;
             }
         }
@@ -206,11 +248,15 @@ internal sealed class DossierRun
 
     private void GiveUp(AgendaStep first)
     {
-        var rest = _agenda;
-        _agenda = new Queue<AgendaStep>();
-        foreach (var step in rest.Prepend(first))
+        _agenda = new Queue<AgendaStep>(_agenda.Prepend(first));
+        while (_agenda.TryDequeue(out var step))
         {
-            if (State.Tokens.Find(step.Id) is { } token && (token.State == TokenState.Moving || step.Kind == StepKind.Loop))
+            if (State.Tokens.Find(step.Id) is not { } token)
+            {
+                // What belongs to no strand is done: a scope left empty would stay open, and nobody would know.
+                Take(step);
+            }
+            else if (token.State == TokenState.Moving || step.Kind == StepKind.Loop)
             {
                 var resume = step.Kind switch { StepKind.Leave => IncidentResume.Leave, StepKind.Loop => IncidentResume.Loop, _ => IncidentResume.Enter };
                 Raise(Trouble.Of(IncidentCode.StepBudgetExceeded, ("budget", $"{StepBudget}")), token.Id, token.ElementId, resume);

@@ -13,6 +13,9 @@ internal sealed record KernelParts
     /// <summary>The behaviour of a kind of element; null when it cannot be run.</summary>
     public Func<ElementKind, ElementBehaviour?> Behaviour { get; init; } = ElementBehaviours.Find;
 
+    /// <summary>What expressions, people and calendar give.</summary>
+    public Answers Answers { get; init; } = Answers.Real;
+
     /// <summary>An interrupting boundary event ends the activity it sits on.</summary>
     public Action<DossierRun, Token> Interrupt { get; init; } = (run, host) => Tokens.Remove(run, host.Id, "interrupted");
 

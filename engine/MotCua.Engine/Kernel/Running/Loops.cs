@@ -30,7 +30,7 @@ internal static class Loops
     /// <summary>Begins the repetition.</summary>
     public static Trouble? Begin(ElementRun at)
     {
-        var (total, items, trouble) = Size(at);
+        var (total, items, trouble) = at.Run.Parts.Answers.Times(at);
         if (trouble is not null)
         {
             return trouble;
@@ -164,7 +164,8 @@ internal static class Loops
         return setting.CompletionCondition is null || loop.Completed == 0 ? (false, null) : run.Expressions.IsTrue(setting.CompletionCondition, elementId);
     }
 
-    private static (int? Total, JsonNode? Items, Trouble? Trouble) Size(ElementRun at)
+    /// <summary>How often the activity is repeated, and the items it goes through.</summary>
+    public static (int? Total, JsonNode? Items, Trouble? Trouble) Size(ElementRun at)
     {
         var setting = at.Node.Loop!;
         if (setting.IsStandard)

@@ -11,7 +11,7 @@ internal static class Timers
     /// <summary>Starts the timer of an event.</summary>
     public static Trouble? Schedule(DossierRun run, FlowNode node, Waiter who)
     {
-        var (due, trouble) = TimerRule.First(run, node);
+        var (due, trouble) = run.Parts.Answers.Due(run, node, null);
         if (trouble is null)
         {
             run.Emit(new TimerScheduled(new TimerInstance(run.NextId('m'), who.Timer, node.Id, who.TokenId, due!.At, due.Remaining, who.ScopeId)));
@@ -64,7 +64,7 @@ internal static class Timers
         }
 
         run.Place = new Place(timer.ScopeId ?? run.State.Tokens.Find(timer.TokenId)?.ScopeId, timer.TokenId);
-        var (due, trouble) = TimerRule.Next(run, node, timer);
+        var (due, trouble) = run.Parts.Answers.Due(run, node, timer);
         if (trouble is null)
         {
             run.Emit(new TimerScheduled(timer with { Id = run.NextId('m'), DueAt = due!.At, Remaining = due.Remaining }));

@@ -25,4 +25,19 @@ internal static class LenientProcedure
             Expressions = expressions,
         };
     }
+
+    /// <summary>The same procedure for every channel.</summary>
+    public static CompiledProcedure ForAllChannels(CompiledProcedure procedure) => new()
+    {
+        Facts = procedure.Facts with { Channels = [] },
+        Process = procedure.Process,
+        Statuses = procedure.Statuses,
+        Decisions = procedure.Decisions,
+        Forms = procedure.Forms,
+        Slips = procedure.Slips,
+        Scenarios = procedure.Scenarios,
+        VersionHash = procedure.VersionHash,
+        Expressions = procedure.Expressions,
+        FormTypes = procedure.FormTypes,
+    };
 }

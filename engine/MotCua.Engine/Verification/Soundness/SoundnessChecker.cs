@@ -1,3 +1,6 @@
+using MotCua.Engine.Model;
+using MotCua.Engine.Verification.Soundness.Search;
+
 namespace MotCua.Engine.Verification.Soundness;
 
 /// <summary>
@@ -13,7 +16,34 @@ public static class SoundnessChecker
     public static SoundnessReport Check(SoundnessModel model, SoundnessLimits? limits = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        ct.ThrowIfCancellationRequested();
-        return new SoundnessReport { Verdict = SoundnessVerdict.Undecided, Complete = false };
+        var search = new Explorer(model, limits ?? SoundnessLimits.Default);
+        search.Run(ct);
+        Aftermath.EndlessLoops(search);
+        Aftermath.NoWayToEnd(search);
+        IReadOnlyList<(string ElementId, bool Follows)> dead = search.LeftOut ? [] : Aftermath.DeadElements(search);
+        var faults = Faults(search, model)
+            .Concat(dead.Select(d => new SoundnessFault(SoundnessFaultKind.DeadElement, d.ElementId, Trace.Empty, []) { Follows = d.Follows }))
+            .ToList();
+        return new SoundnessReport
+        {
+            Verdict = faults.Count > 0 ? SoundnessVerdict.Unsound : search.LeftOut ? SoundnessVerdict.Undecided : SoundnessVerdict.Sound,
+            States = search.Visits.Count,
+            Transitions = search.Transitions,
+            Complete = !search.LeftOut,
+            Faults = faults,
+            DeadElements = [.. dead.Select(d => d.ElementId)],
+            LeftMessages = [.. search.LeftMessages],
+        };
+    }
+
+    private static IEnumerable<SoundnessFault> Faults(Explorer search, SoundnessModel model)
+    {
+        var traces = new TraceMaker(search);
+        foreach (var suspect in search.Suspects.All)
+        {
+            var (trace, played) = traces.To(suspect.Visit);
+            var shows = played is null || FaultSight.Shows(model.Participants[0].Process, suspect.Kind, suspect.ElementId, played);
+            yield return new SoundnessFault(suspect.Kind, suspect.ElementId, trace, suspect.Others) { Follows = suspect.Follows, Certain = shows };
+        }
     }
 }

@@ -18,6 +18,15 @@ public sealed class InclusiveJoinTests
     }
 
     [Fact]
+    public void Join_AllStrandsArriveAtOnce_GoesOnOnce()
+    {
+        var dossier = Given.Submitted(p => p.Inclusive("split").When("true").Task("a").Inclusive("join").UserTask("next").End("e1")
+            .MoveTo("split").When("true").Task("b").ConnectTo("join"));
+
+        dossier.Waiting.Should().Equal("next");
+    }
+
+    [Fact]
     public void Join_TokenInASubProcessUpstream_IsWaitedFor()
     {
         var dossier = Given.Submitted(p => p.Inclusive("split").When("true").UserTask("a").Inclusive("join").UserTask("next").End("e1")

@@ -1,4 +1,5 @@
 using MotCua.Engine.Kernel.Running;
+using MotCua.Engine.Kernel.State;
 
 namespace MotCua.Engine.Kernel.Behaviours.Gateways;
 
@@ -15,6 +16,12 @@ internal sealed class InclusiveGatewayBehaviour : ElementBehaviour
         if (missing.Count == 0)
         {
             return true;
+        }
+
+        // One that has already left for here by a missing flow comes.
+        if (at.State.Tokens.Values.Any(t => t.State == TokenState.Moving && t.ElementId == at.Node.Id && t.ScopeId == at.Token.ScopeId && t.Id != at.Token.Id && missing.Contains(t.FlowId ?? "")))
+        {
+            return false;
         }
 
         var others = at.State.Tokens.Values.Where(t => t.ScopeId == at.Token.ScopeId && t.Id != at.Token.Id && t.ElementId != at.Node.Id);

@@ -14,6 +14,6 @@ internal sealed class BusinessRuleTaskBehaviour : ElementBehaviour
             return Trouble.Of(IncidentCode.DecisionFailed, ("element", at.Node.Id), ("decision", ""), ("why", "none named"));
         }
 
-        return DecisionRule.Take(at.Run, at.Node.Id, decision).Trouble ?? at.Complete();
+        return at.Run.Parts.Answers.Decide(at.Run, at.Node.Id, decision) ?? at.Complete();
     }
 }

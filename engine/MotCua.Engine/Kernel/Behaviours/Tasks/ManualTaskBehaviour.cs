@@ -9,5 +9,5 @@ namespace MotCua.Engine.Kernel.Behaviours.Tasks;
 internal sealed class ManualTaskBehaviour : ElementBehaviour
 {
     public override Trouble? Enter(ElementRun at)
-        => at.Settings.Assign.Any(a => a.NamesSomebody) ? HumanWork.Begin(at) : at.Complete();
+        => at.Settings.Assign.Any(a => a.NamesSomebody) ? at.Run.Parts.Answers.Work(at) : at.Complete();
 }

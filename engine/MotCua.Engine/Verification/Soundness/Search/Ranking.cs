@@ -1,0 +1,51 @@
+using MotCua.Engine.Bpmn;
+
+namespace MotCua.Engine.Verification.Soundness.Search;
+
+/// <summary>An order in which every element comes after all that lead to it; ways back are left out.</summary>
+internal static class Ranking
+{
+    public static Dictionary<string, int> Of(ProcessDefinition process, FlowWays ways)
+    {
+        var order = new List<FlowNode>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in ways.Starts.Concat(process.NodesInOrder))
+        {
+            Visit(ways, start, seen, order);
+        }
+
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = order.Count - 1; i >= 0; i--)
+        {
+            ranks[order[i].Id] = order.Count - i;
+        }
+
+        return ranks;
+    }
+
+    // Depth is the length of the process, so an explicit stack instead of recursion.
+    private static void Visit(FlowWays ways, FlowNode from, HashSet<string> seen, List<FlowNode> order)
+    {
+        var stack = new Stack<(FlowNode Node, int Next)>();
+        if (seen.Add(from.Id))
+        {
+            stack.Push((from, 0));
+        }
+
+        while (stack.TryPop(out var at))
+        {
+            var after = ways.After(at.Node);
+            if (at.Next == after.Count)
+            {
+                order.Add(at.Node);
+                continue;
+            }
+
+            stack.Push((at.Node, at.Next + 1));
+            if (seen.Add(after[at.Next].Id))
+            {
+                stack.Push((after[at.Next], 0));
+            }
+        }
+    }
+}
