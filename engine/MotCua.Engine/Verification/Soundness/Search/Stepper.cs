@@ -84,9 +84,9 @@ internal sealed class Stepper
         if (move.Kind is MoveKind.Condition)
         {
             // True again means that it was false in between.
-            Conditions.LookAt(run, move.Subject);
+            Kernel.Running.Conditions.LookAt(run, move.Subject);
             answers.BecomesTrue = move.ElementId;
-            Conditions.LookAt(run, move.Subject);
+            Kernel.Running.Conditions.LookAt(run, move.Subject);
             answers.BecomesTrue = null;
         }
         else if (CommandHandlers.Handle(run, SearchCommands.Of(move, run.State)) is { } refused)
