@@ -74,6 +74,13 @@ public sealed class DmnModel
         }
     }
 
+    /// <summary>The decision tables of decisions and knowledge models, in the order of the file, with the element each belongs to.</summary>
+    internal IEnumerable<(DrgElement Element, TableLogic Table)> Tables
+        => _byId.Values.Where(e => e.Logic is not null).SelectMany(e => TablesIn(e.Logic!).Select(table => (e, table)));
+
+    private static IEnumerable<TableLogic> TablesIn(DmnLogic logic)
+        => logic is TableLogic table ? [table] : logic.Parts.SelectMany(TablesIn);
+
     internal DrgElement? ById(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The name under which this model imports another, or null.</summary>

@@ -5,6 +5,8 @@ namespace MotCua.Engine.Dmn;
 /// <summary>A boxed conditional (DMN 1.4).</summary>
 internal sealed class ConditionalLogic(DmnLogic condition, DmnLogic then, DmnLogic otherwise) : DmnLogic
 {
+    public override IEnumerable<DmnLogic> Parts => [condition, then, otherwise];
+
     protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var verdict = condition.Evaluate(run, frame);

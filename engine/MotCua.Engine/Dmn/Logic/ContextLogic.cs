@@ -10,6 +10,8 @@ internal sealed class ContextLogic(ImmutableArray<ContextLogic.Entry> entries) :
         ? last.Logic.Type
         : FeelType.ContextOf(entries.Select(e => KeyValuePair.Create(e.Name!, e.KnownType)));
 
+    public override IEnumerable<DmnLogic> Parts => entries.Select(e => e.Logic);
+
     protected override FeelValue Compute(DmnRun run, FeelFrame frame)
     {
         var context = FeelContext.Empty;

@@ -14,6 +14,9 @@ internal abstract class DmnLogic
     /// <summary>The type that the boxed expression itself declares: its value has to be one of it.</summary>
     public DmnType Declared { get; set; } = DmnType.Any;
 
+    /// <summary>The boxed expressions inside that are evaluated with the names this one sees.</summary>
+    public virtual IEnumerable<DmnLogic> Parts => [];
+
     public FeelValue Evaluate(DmnRun run, FeelFrame frame)
         => Declared == DmnType.Any ? Compute(run, frame) : run.Fit(Compute(run, frame), Declared, ElementId, ElementId);
 

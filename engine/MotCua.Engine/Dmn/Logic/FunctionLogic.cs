@@ -13,6 +13,8 @@ internal sealed class FunctionLogic(string name, ImmutableArray<FunctionLogic.Pa
 
     public override FeelType Type => FeelType.FunctionOf(Parameters.Select(p => p.Type.Feel), result.Feel.Kind == FeelTypeKind.Any ? body?.Type ?? FeelType.Any : result.Feel);
 
+    public override IEnumerable<DmnLogic> Parts => body is null ? [] : [body];
+
     protected override FeelValue Compute(DmnRun run, FeelFrame frame)
         => new FeelFunction(name, [.. Parameters.Select(p => new FeelParameter(p.Name, p.Type.Feel))], (feel, at, arguments) =>
         {

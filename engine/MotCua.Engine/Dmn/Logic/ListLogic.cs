@@ -8,5 +8,7 @@ internal sealed class ListLogic(ImmutableArray<DmnLogic> items) : DmnLogic
 {
     public override FeelType Type => FeelType.ListOf(items.IsEmpty ? FeelType.Any : items[0].Type);
 
+    public override IEnumerable<DmnLogic> Parts => items;
+
     protected override FeelValue Compute(DmnRun run, FeelFrame frame) => new FeelList(items.Select(item => item.Evaluate(run, frame)));
 }

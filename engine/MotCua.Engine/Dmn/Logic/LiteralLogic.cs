@@ -5,6 +5,9 @@ namespace MotCua.Engine.Dmn;
 /// <summary>A literal expression; null when its text is wrong, which the reading has reported.</summary>
 internal sealed class LiteralLogic(FeelExpression? expression, FeelDiagnostic? mistake, DmnType type) : DmnLogic
 {
+    /// <summary>The expression; null when its text is wrong.</summary>
+    public FeelExpression? Expression => expression;
+
     public override FeelType Type => type.Feel;
 
     /// <summary>The expression; null when its text is wrong.</summary>

@@ -13,6 +13,18 @@ internal sealed class TableLogic(
 {
     private readonly Lazy<TableIndex> _index = new(() => new TableIndex(rules, inputs.Length));
 
+    /// <summary>What becomes of the rules that match.</summary>
+    public HitPolicy Policy => policy;
+
+    public ImmutableArray<Input> Inputs => inputs;
+
+    public ImmutableArray<Output> Outputs => outputs;
+
+    public ImmutableArray<Rule> Rules => rules;
+
+    /// <summary>Line of the file, from 1.</summary>
+    public int? Line { get; init; }
+
     public override FeelType Type
     {
         get
@@ -162,5 +174,9 @@ internal sealed class TableLogic(
         }
     }
 
-    internal sealed record Rule(string? Id, ImmutableArray<FeelExpression?> Tests, ImmutableArray<DmnLogic> Results);
+    internal sealed record Rule(string? Id, ImmutableArray<FeelExpression?> Tests, ImmutableArray<DmnLogic> Results)
+    {
+        /// <summary>Line of the file, from 1.</summary>
+        public int? Line { get; init; }
+    }
 }

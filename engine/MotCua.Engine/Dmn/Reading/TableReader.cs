@@ -30,7 +30,7 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
 
         return outputs.IsEmpty
             ? logics.Literal(null, table, shape, type)
-            : new TableLogic(table.Id(), policy, inputs, outputs, rules.ToImmutable()) { ElementId = id };
+            : new TableLogic(table.Id(), policy, inputs, outputs, rules.ToImmutable()) { ElementId = id, Line = table.Line() };
     }
 
     // The table's type is that of one output only where the policy gives one.
@@ -97,7 +97,8 @@ internal sealed class TableReader(LogicReader logics, DmnTypes types, Action<Dmn
         return new TableLogic.Rule(
             rule.Id(),
             [.. tests.Select((cell, i) => ReadTests(cell, new DmnCell(row, i + 1), inputs[i], shape))],
-            [.. results.Select((cell, i) => ReadResult(cell, new DmnCell(row, inputs.Length + i + 1), outputs[i], shape))]);
+            [.. results.Select((cell, i) => ReadResult(cell, new DmnCell(row, inputs.Length + i + 1), outputs[i], shape))])
+        { Line = rule.Line() };
     }
 
     private FeelExpression? ReadTests(XElement cell, DmnCell place, TableLogic.Input input, FeelScopeShape shape)

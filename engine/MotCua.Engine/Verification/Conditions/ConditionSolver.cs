@@ -89,7 +89,7 @@ public sealed class ConditionSolver(PathDomains domains)
         var example = new Dictionary<string, FeelValue>(StringComparer.Ordinal);
         foreach (var (path, set) in values)
         {
-            if (set.Sample() is not { } value)
+            if (set.Sample(domainOf(path).Step) is not { } value)
             {
                 return Satisfaction.Unknown;
             }

@@ -13,12 +13,12 @@ internal static class ValueSamples
     private static readonly string[] Words = ["khác", "khác 1", "khác 2", "khác 3", "?"];
 
     /// <summary>A value of the set; null when it is empty or none can be written.</summary>
-    public static FeelValue? Of(ValueSet set)
+    public static FeelValue? Of(ValueSet set, FeelNumber? step)
     {
         for (var i = 0; i < ValueLines.Count; i++)
         {
             var line = (ValueLine)i;
-            if (OnLine(line, set.Line(line)) is { } value)
+            if (OnLine(line, set.Line(line), step) is { } value)
             {
                 return value;
             }
@@ -27,7 +27,7 @@ internal static class ValueSamples
         return set.HasNull ? FeelValue.Null : set.HasStructures ? FeelList.Empty : null;
     }
 
-    private static FeelValue? OnLine(ValueLine line, Cuts cuts)
+    private static FeelValue? OnLine(ValueLine line, Cuts cuts, FeelNumber? step)
     {
         if (cuts.IsEmpty)
         {
@@ -41,16 +41,16 @@ internal static class ValueSamples
 
         // Stretches with two ends say more than those without; of one-sided ones that which goes up.
         var ordered = cuts.Stretches.OrderBy(s => (s.From is null ? 2 : 0) + (s.To is null ? 1 : 0));
-        return ordered.Select(s => ValueLines.ValueAt(line, Key(line, s.From, s.To))).OfType<FeelValue>().FirstOrDefault();
+        return ordered.Select(s => ValueLines.ValueAt(line, Key(line, s.From, s.To, step))).OfType<FeelValue>().FirstOrDefault();
     }
 
     // A text "other than those" is any text: only then a word of ours is a good example.
     private static bool IsWide(Cuts cuts) => cuts.Stretches.Any(s => s.To is null);
 
-    private static CutKey Key(ValueLine line, CutKey? from, CutKey? to) => line switch
+    private static CutKey Key(ValueLine line, CutKey? from, CutKey? to, FeelNumber? step) => line switch
     {
         ValueLine.Text => from ?? CutKey.Of(""),
-        ValueLine.Number => CutKey.Of(Number(from?.Number, to?.Number)),
+        ValueLine.Number => CutKey.Of(step is { } by ? OnGrid(from?.Number, to?.Number, by) : Number(from?.Number, to?.Number)),
         ValueLine.Date => from ?? (to is { } end ? CutKey.Of(end.Number.Coefficient - 1) : CutKey.Of((Int128)AnyDay)),
         ValueLine.Boolean or ValueLine.YearsMonths => from ?? (to is { } end ? CutKey.Of(end.Number.Coefficient - 1) : CutKey.Of((Int128)1)),
         ValueLine.DaysTime => Time(from, to, (Int128)86_400 * Second),
@@ -106,6 +106,9 @@ internal static class ValueSamples
 
         return low;
     }
+
+    // Bounds of such sets are multiples themselves.
+    private static FeelNumber OnGrid(FeelNumber? from, FeelNumber? to, FeelNumber step) => from ?? to?.Subtract(step) ?? step;
 
     private static FeelNumber Below(FeelNumber end)
     {

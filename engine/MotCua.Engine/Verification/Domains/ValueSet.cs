@@ -116,7 +116,8 @@ public sealed class ValueSet : IEquatable<ValueSet>
     public bool Includes(ValueSet other) => other.Except(this).IsEmpty;
 
     /// <summary>A value of it that reads well (the nearest whole number, the day after a bound); null when it is empty or none can be written.</summary>
-    public FeelValue? Sample() => ValueSamples.Of(this);
+    /// <param name="step">Numbers are multiples of this, and the set has no stretch without one (<see cref="OnGrid"/>); null: all numbers do.</param>
+    public FeelValue? Sample(FeelNumber? step = null) => ValueSamples.Of(this, step);
 
     /// <summary>Only those numbers that are multiples of a step; other values stay.</summary>
     /// <param name="step">Greater than zero; 1 for whole numbers.</param>
