@@ -103,33 +103,45 @@ internal sealed class TableColumns(DrgElement element, TableLogic table, PathDom
 
     private static bool Mentions(FeelNode node) => node is LiteralNode { Value.IsNull: true } || node.Children.Any(Mentions);
 
-    // A column without a type is taken to hold what its cells speak of, when that is one kind.
+    // A column without a type is taken to hold what its cells speak of, when that is one kind; one of times what they
+    // speak of, when that is only times with a zone or only times without.
     private Domain OneKind(Domain domain, int column)
     {
-        var values = domain.Values;
-        if (!values.HasStructures)
+        var lines = LinesSpokenOf(column);
+        if (domain.Values.HasStructures)
         {
-            return domain;
+            return lines.Count == 1 ? domain.Within(Only(lines).Union(ValueSet.Null)) : domain with { IsExact = false };
         }
 
+        foreach (var (one, other) in new[] { (ValueLine.LocalTime, ValueLine.ZonedTime), (ValueLine.LocalDateTime, ValueLine.ZonedDateTime) })
+        {
+            if (lines.Contains(one) != lines.Contains(other))
+            {
+                domain = domain.Within(Only([lines.Contains(one) ? other : one]).Complement());
+            }
+        }
+
+        return domain;
+    }
+
+    private HashSet<ValueLine> LinesSpokenOf(int column)
+    {
         var lines = new HashSet<ValueLine>();
         foreach (var cell in table.Rules.Select(r => r.Tests[column]).OfType<FeelExpression>())
         {
             var truth = ConditionReader.ReadTests(cell);
             foreach (var set in new[] { Sets.Collapse(truth.True, TestCode.Input).Lower, Sets.Collapse(truth.False, TestCode.Input).Lower })
             {
-                lines.UnionWith(Enumerable.Range(0, ValueLines.Count).Select(i => (ValueLine)i).Where(line => !set.Line(line).IsEmpty && !set.Line(line).Equals(ValueLines.Whole(line))));
+                lines.UnionWith(Enumerable.Range(0, ValueLines.Count).Select(i => (ValueLine)i)
+                    .Where(line => !set.Line(line).IsEmpty && !set.Line(line).Equals(ValueLines.Whole(line))));
             }
         }
 
-        if (lines.Count != 1)
-        {
-            return domain with { IsExact = false };
-        }
-
-        var line = lines.Single();
-        return domain.Within(ValueSet.On(line, ValueLines.Whole(line)).Union(values.HasNull ? ValueSet.Null : ValueSet.Empty));
+        return lines;
     }
+
+    private static ValueSet Only(IEnumerable<ValueLine> lines)
+        => lines.Aggregate(ValueSet.Empty, (set, line) => set.Union(ValueSet.On(line, ValueLines.Whole(line))));
 
     private static string? PathOf(FeelNode node) => node switch
     {

@@ -21,6 +21,7 @@ internal sealed class TableCase
     private readonly string[] _names;
     private readonly JsonObject _properties = [];
     private readonly JsonArray _required = [];
+    private DmnModel? _model;
 
     public TableCase(string line)
     {
@@ -35,14 +36,7 @@ internal sealed class TableCase
 
     public string Xml { get; }
 
-    public DmnModel Model
-    {
-        get
-        {
-            var read = DmnXml.Read(Xml);
-            return read.Model!;
-        }
-    }
+    public DmnModel Model => _model ??= DmnXml.Read(Xml).Model!;
 
     public TableAnalysis Analyse()
         => TableAnalysis.Of(Model, _properties.Count == 0 ? null : Domains()).Single();
