@@ -10,9 +10,6 @@ internal sealed class LiteralLogic(FeelExpression? expression, FeelDiagnostic? m
 
     public override FeelType Type => type.Feel;
 
-    /// <summary>The expression; null when its text is wrong.</summary>
-    public FeelExpression? Expression => expression;
-
     protected override FeelValue Compute(DmnRun run, FeelFrame frame)
         => expression is not null ? run.Evaluate(expression, frame, ElementId)
             : mistake is null ? run.Fail(DmnTexts.NoLogic, ElementId, ElementId)
