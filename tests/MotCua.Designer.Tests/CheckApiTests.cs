@@ -11,7 +11,7 @@ namespace MotCua.Designer.Tests;
 public sealed class CheckApiTests
 {
     private static ProcedureBuilder Steps(int minutes) => Procedure.Named("Kiểm tra").TimeLimit(1, TimeUnit.WorkingDay).Start()
-        .UserTask("handle", t => t.Role("Handler").Status("Processing").TimeLimit(minutes, TimeUnit.WorkingMinute).Allow("supplement")).End("end", "Settled");
+        .UserTask("handle", t => t.Role("Handler").Status("Processing").TimeLimit(minutes, TimeUnit.WorkingMinute).Allow("supplement")).End("end", "Stopped");
 
     private static JsonNode? Find(JsonNode check, string code) => check["findings"]!.AsArray().FirstOrDefault(f => f!["code"]!.ToString() == code);
 

@@ -13,7 +13,7 @@ public sealed class PublishTests
         """;
 
     private static ProcedureBuilder Steps(string status) => Procedure.Named("Công bố").Facts(f => f with { Code = "9.000009", Sector = "chung-thuc" }).TimeLimit(1, TimeUnit.WorkingDay).Start()
-        .UserTask("handle", t => t.Role("Handler").Status("Processing").TimeLimit(60, TimeUnit.WorkingMinute).Allow("supplement")).End("end", "Settled")
+        .UserTask("handle", t => t.Role("Handler").Status("Processing").TimeLimit(60, TimeUnit.WorkingMinute).Allow("supplement")).End("end", "Stopped")
         .Form("don", """{"type":"object","title":"Đơn","x-titleEn":"Form","properties":{"hoTen":{"type":"string","title":"Họ tên","x-titleEn":"Name"}}}""")
         .File("scenarios/thang.json", Scenario.Replace("STATUS", status, StringComparison.Ordinal));
 
@@ -67,7 +67,7 @@ public sealed class PublishTests
     {
         await using var world = await DesignerWorld.OpenAsync();
 
-        var answer = await world.PostAsync($"/drafts/{await world.NewAsync(Steps("Settled").Build())}/publish", new { revision = 1, note = "Thử" });
+        var answer = await world.PostAsync($"/drafts/{await world.NewAsync(Steps("Stopped").Build())}/publish", new { revision = 1, note = "Thử" });
 
         answer["outcome"]!.ToString().Should().Be("published", answer["findings"]!.ToJsonString());
     }
@@ -84,7 +84,7 @@ public sealed class PublishTests
         answer["outcome"]!.ToString().Should().Be("refused");
         var finding = answer["findings"]!.AsArray().Single(f => f!["code"]!.ToString() == "MC-DSGN-010")!;
         finding["file"]!.ToString().Should().Be("scenarios/thang.json");
-        finding["text"]!["vi"]!.ToString().Should().Contain("Delivered").And.Contain("Settled");
+        finding["text"]!["vi"]!.ToString().Should().Contain("Delivered").And.Contain("Stopped");
         run["scenarios"]![0]!["passed"]!.GetValue<bool>().Should().BeFalse();
         run["scenarios"]![0]!["way"]!.AsArray().Select(w => w!.ToString()).Should().Equal("start", "handle", "end");
     }

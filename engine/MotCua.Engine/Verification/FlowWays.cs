@@ -88,7 +88,7 @@ internal sealed class FlowWays
         }
 
         // The last node inside a sub-process hands on to what follows the sub-process.
-        if (node.Outgoing.Count == 0 && node.Kind.Definition is not ("terminate" or "error") && process.Find(node.ScopeId) is { } container)
+        if (node.Outgoing.Count == 0 && node.Kind.Definition != "error" && process.Find(node.ScopeId) is { } container)
         {
             foreach (var next in Leaving(process, container))
             {

@@ -16,6 +16,7 @@ public sealed class VerificationSubject
     private readonly Lazy<StatusWays> _statuses;
     private readonly Lazy<LongestWay> _longest;
     private readonly Lazy<PossibleValues> _values;
+    private readonly Lazy<SideBySide> _concurrency;
     private readonly Lazy<SoundnessReport> _soundness;
     private readonly Lazy<PathDomains> _domains;
     private readonly Lazy<ConditionSolver> _conditions;
@@ -37,6 +38,7 @@ public sealed class VerificationSubject
         _statuses = new(() => StatusWays.Of(this));
         _longest = new(() => LongestWay.Of(this));
         _values = new(() => new PossibleValues(this));
+        _concurrency = new(() => new SideBySide(this));
         _soundness = new(() => SoundnessChecker.Check(SoundnessModel.Of(this), SoundnessLimits, Cancellation));
         _domains = new(() => new PathDomains(Names ?? FeelScopeShape.Empty, Facts, Process, Statuses, Forms));
         _conditions = new(() => new ConditionSolver(Domains));
@@ -88,6 +90,9 @@ public sealed class VerificationSubject
 
     /// <summary>What expressions can give, where that can be told.</summary>
     internal PossibleValues Values => _values.Value;
+
+    /// <summary>What runs side by side.</summary>
+    internal SideBySide Concurrency => _concurrency.Value;
 
     /// <summary>The model that holds a decision; null when there is none that can be read.</summary>
     internal DmnModel? DecisionModel(string id)

@@ -2,6 +2,7 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Time;
 using MotCua.Engine.Verification.Rules;
+using MotCua.Engine.Verification.Rules.Statuses;
 using MotCua.Engine.Verification.Rules.Timing;
 
 namespace MotCua.Engine.Verification;
@@ -37,6 +38,17 @@ public static class Verifier
         ForbiddenOperationStatus.Check,
         ConcurrentStatuses.Check,
         NoSupplement.Check,
+        UnanswerableSupplement.Check,
+        SilentSupplement.Check,
+        RefusedWithdrawal.Check,
+        RefusedCancelling.Check,
+        EndWithoutFinalStatus.Check,
+        EndingOperationNotFinal.Check,
+        KeptPause.Check,
+        FightingBranches.Check,
+        NeverShownStatuses.Check,
+        UnreachableStatus.Check,
+        LeftFinalStatus.Check,
     ];
 
     /// <summary>Checks a procedure that compiles.</summary>

@@ -1,4 +1,5 @@
 using MotCua.Engine.Bpmn;
+using MotCua.Engine.Kernel.Rules;
 using MotCua.Engine.Model;
 
 namespace MotCua.Engine.Verification.Rules;
@@ -8,30 +9,38 @@ internal static class ForbiddenOperationStatus
 {
     public static IEnumerable<Finding> Check(VerificationSubject subject)
         => from node in subject.UserSteps
-           from operation in Operations(node)
+           from operation in Operations(subject, node)
            from status in StatusWays.During(node, subject.StatusWays.On(node)).Distinct().Order(StringComparer.Ordinal)
            where subject.Statuses.Find(operation.Target) is null || !subject.Statuses.Permits(status.Length == 0 ? null : status, operation.Target)
            select Finding.Error(
                "MC-VER-015",
                node.Id,
-               ("name", node.Name),
-               ("operation", operation.Vi),
-               ("operationEn", operation.En),
-               ("status", subject.Statuses.Find(status)?.Name.Vi ?? "–"),
-               ("statusEn", subject.Statuses.Find(status)?.Name.In("en") ?? "–"),
-               ("target", subject.Statuses.Find(operation.Target)?.Name.Vi ?? operation.Target),
-               ("targetEn", subject.Statuses.Find(operation.Target)?.Name.In("en") ?? operation.Target)).At(null, node.Line, node.Column);
+               [
+                   ("name", node.Name),
+                   ("operation", operation.Vi),
+                   ("operationEn", operation.En),
+                   .. StatusText.Args(subject, "status", status),
+                   .. StatusText.Args(subject, "target", operation.Target),
+               ]).At(null, node.Line, node.Column) with
+           {
+               Path = node.Settings.Status is null ? subject.StatusWays.PathTo(node, status) : [],
+               Mends = subject.Statuses.Find(operation.Target) is null ? [] : [new QuickMend(QuickMendKind.AllowTransition, operation.Target, $"{status}>{operation.Target}")],
+           };
 
-    private static IEnumerable<(string Target, string Vi, string En)> Operations(FlowNode node)
+    // What the procedure does not know at all is not offered at its steps either.
+    private static IEnumerable<(string Target, string Vi, string En)> Operations(VerificationSubject subject, FlowNode node)
     {
-        if (node.Settings.Allow.Contains(BuiltInOperation.Supplement))
+        if (Offers(subject, node, BuiltInOperation.Supplement))
         {
             yield return (StatusCodes.SupplementRequested, "yêu cầu bổ sung", "a supplement request");
         }
 
-        if (node.Settings.Allow.Contains(BuiltInOperation.Stop))
+        if (Offers(subject, node, BuiltInOperation.Stop))
         {
             yield return (StatusCodes.Stopped, "dừng xử lý", "a stop");
         }
     }
+
+    private static bool Offers(VerificationSubject subject, FlowNode node, BuiltInOperation operation)
+        => node.Settings.Allow.Contains(operation) && OperationRule.Knows(subject.Facts.Operations, operation);
 }

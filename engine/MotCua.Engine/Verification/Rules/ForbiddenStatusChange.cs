@@ -13,9 +13,9 @@ internal static class ForbiddenStatusChange
            select Finding.Error(
                "MC-VER-014",
                node.Id,
-               ("name", node.Name),
-               ("from", before.Length == 0 ? "–" : subject.Statuses.Find(before)?.Name.Vi ?? before),
-               ("fromEn", before.Length == 0 ? "–" : subject.Statuses.Find(before)?.Name.In("en") ?? before),
-               ("to", subject.Statuses.Find(node.Settings.Status)!.Name.Vi),
-               ("toEn", subject.Statuses.Find(node.Settings.Status)!.Name.In("en"))).At(null, node.Line, node.Column);
+               [("name", node.Name), .. StatusText.Args(subject, "from", before), .. StatusText.Args(subject, "to", node.Settings.Status)]).At(null, node.Line, node.Column) with
+           {
+               Path = subject.StatusWays.PathTo(node, before),
+               Mends = [new QuickMend(QuickMendKind.AllowTransition, node.Settings.Status!, $"{before}>{node.Settings.Status}")],
+           };
 }
