@@ -14,28 +14,45 @@ namespace MotCua.Designer.Checking;
 /// </summary>
 public sealed class CheckService(OrganisationService organisations, CalendarService calendars, SectorService sectors)
 {
-    private static readonly HashSet<string> WithPath = ["MC-VER-011", "MC-VER-012"];
+    private static readonly HashSet<string> AboutTheWay = ["MC-VER-011", "MC-VER-012"];
 
-    /// <summary>Checks a bundle, right or not.</summary>
+    /// <summary>
+    /// Checks a bundle, right or not. The proofs are calculation, not waiting: they run beside the request and stop when it is
+    /// given up, which the designer does as soon as something newer stands on the screen.
+    /// </summary>
     public async Task<CheckReport> CheckAsync(ProcedureBundle bundle, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(bundle);
         var organisation = await organisations.CurrentAsync(ct);
         var perDay = (await calendars.GetAsync(CalendarService.CountryCalendar, ct)).MinutesPerWorkingDay;
-        var compiled = BundleCompiler.Compile(bundle);
-        var subject = DraftReading.Of(bundle, organisation, perDay);
-        var findings = compiled.Findings.Select(f => DesignerFinding.Of(f)).ToList();
-        if (subject is not null)
-        {
-            findings.AddRange(Verifier.Check(subject).Select(f => DesignerFinding.Of(f, WithPath.Contains(f.Code) ? subject.Longest.Path : null)));
-        }
-
-        findings.AddRange(FormRules.Check(bundle));
-        findings.AddRange(FactRules.Check(bundle, organisation, await sectors.ListAsync(includeRetired: true, ct)));
-        return new CheckReport([.. findings.Distinct()], subject?.Longest, perDay);
+        var known = await sectors.ListAsync(includeRetired: true, ct);
+        return await Task.Run(() => Check(bundle, organisation, perDay, known, ct), ct);
     }
 
     /// <summary>The names expressions of a draft see; null when its process cannot be read.</summary>
     public async Task<VerificationSubject?> SubjectAsync(ProcedureBundle bundle, CancellationToken ct = default)
         => DraftReading.Of(bundle, await organisations.CurrentAsync(ct), 480);
+
+    private static CheckReport Check(ProcedureBundle bundle, Organisation organisation, int perDay, IReadOnlyList<Sector> sectors, CancellationToken ct)
+    {
+        var compiled = BundleCompiler.Compile(bundle);
+        ct.ThrowIfCancellationRequested();
+        var subject = DraftReading.Of(bundle, organisation, perDay);
+        var findings = compiled.Findings.Select(f => DesignerFinding.Of(f, subject?.Process)).ToList();
+        if (subject is not null)
+        {
+            findings.AddRange(Verifier.Check(subject).Select(f => DesignerFinding.Of(WithWay(f, subject), subject.Process)));
+        }
+
+        ct.ThrowIfCancellationRequested();
+        findings.AddRange(FormRules.Check(bundle));
+        findings.AddRange(FactRules.Check(bundle, organisation, sectors));
+        return new CheckReport([.. findings.Distinct()], subject?.Longest, perDay) { Way = subject is null ? [] : WayOf(subject) };
+    }
+
+    private static Finding WithWay(Finding finding, VerificationSubject subject)
+        => finding.Path.Count == 0 && AboutTheWay.Contains(finding.Code) ? finding with { Path = subject.Longest.Path } : finding;
+
+    private static IReadOnlyList<WayStep> WayOf(VerificationSubject subject)
+        => [.. subject.Longest.Path.Select(id => new WayStep(id, subject.Process.Find(id)?.Settings.TimeLimit?.Limit?.MostWorkingMinutesForProof(subject.MinutesPerWorkingDay) ?? 0))];
 }

@@ -1,3 +1,4 @@
+using MotCua.Engine.Bpmn;
 using MotCua.Engine.Model;
 
 namespace MotCua.Designer.Checking;
@@ -21,8 +22,16 @@ public sealed record DesignerFinding(
     LocalText Mend,
     IReadOnlyList<string> Path)
 {
+    /// <summary>The way to a fault of behaviour, ready to be played; null for what is wrong without running.</summary>
+    public DesignerTrace? Trace { get; init; }
+
+    /// <summary>Changes that mend it at one click, the most obvious first.</summary>
+    public IReadOnlyList<QuickMend> Mends { get; init; } = [];
+
     /// <summary>A finding of the engine.</summary>
-    public static DesignerFinding Of(Finding finding, IReadOnlyList<string>? path = null)
+    /// <param name="finding">What was found.</param>
+    /// <param name="process">The process its trace runs through; null leaves the trace out.</param>
+    public static DesignerFinding Of(Finding finding, ProcessDefinition? process = null)
     {
         ArgumentNullException.ThrowIfNull(finding);
         var mend = new LocalText(FindingTexts.Mend(finding, "vi"), FindingTexts.Mend(finding, "en"));
@@ -34,7 +43,11 @@ public sealed record DesignerFinding(
             finding.File,
             new LocalText(Without(FindingTexts.Format(finding, "vi"), mend.Vi), Without(FindingTexts.Format(finding, "en"), mend.En!)),
             mend,
-            path ?? []);
+            finding.Path)
+        {
+            Trace = process is null ? null : DesignerTrace.Of(finding.Trace, process),
+            Mends = finding.Mends,
+        };
     }
 
     private static string Without(string whole, string mend)

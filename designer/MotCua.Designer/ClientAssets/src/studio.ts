@@ -1,15 +1,21 @@
 import { ApiProblem, type Api } from './shell/api';
-import type { CheckView, DraftSaveView, DraftView, ExpressionView, FindingView, PublishView, ReferenceView } from './shell/api-types';
+import { FindingsPanel } from './findings/findings-panel';
+import { counts } from './findings/finding-list';
+import type { CheckView, CoverageView, DraftSaveView, DraftView, ExpressionView, FindingView, MendView, PublishView, ReferenceView, ScenarioRunView } from './shell/api-types';
 import { jsonText, type Bundle, type BundleFile } from './shell/bundle';
 import { ask } from './shell/dialog';
-import { debounce, h, patch } from './shell/dom';
+import { h, patch, type Child } from './shell/dom';
 import { button } from './shell/fields';
-import { drawFindings } from './shell/findings-panel';
 import { icon } from './shell/icons';
 import { say, t } from './shell/language';
+import { LiveCheck } from './shell/live-check';
 import { dateTime } from './shell/when';
-import { askForNote, tellRefused } from './shell/publish-dialog';
+import { shareText } from './process/coverage/coverage-marks';
+import { makeMend, mendLabel } from './process/mends';
+import type { MendContext } from './process/mends/mend';
+import { nameOf } from './process/names';
 import { ProcessEditor } from './process/process-editor';
+import { publish } from './publish';
 import { makeTabs } from './tabs';
 import type { Tab, Workspace } from './workspace';
 
@@ -20,17 +26,18 @@ export class Studio implements Workspace {
   readonly id: string;
   readonly canWrite: boolean;
   readonly process: ProcessEditor;
-  check: CheckView | null = null;
+  coverage: CoverageView | null = null;
   private readonly tabs: Tab[];
   private tab: Tab;
-  private revision: number;
+  revision: number;
   private savedLine = '';
   private changes = 0;
   private savedChanges = 0;
-  private sequence = 0;
-  private problem = '';
   private saving: Promise<boolean> | null = null;
-  private readonly checkSoon = debounce(() => void this.runCheck(), 500);
+  private coverageShown = false;
+  private order = new Map<string, number>();
+  private readonly panel: FindingsPanel;
+  private readonly live = new LiveCheck(async (sequence, signal) => this.api.post<CheckView>(`/drafts/${this.id}/check`, { sequence, ...await this.body() }, null, signal), () => this.checked());
 
   constructor(draft: DraftView, readonly bundle: Bundle, readonly reference: ReferenceView, readonly api: Api, private readonly places: Places) {
     this.id = draft.id;
@@ -39,9 +46,17 @@ export class Studio implements Workspace {
     this.savedLine = t('Đã lưu {0}', 'Saved {0}', dateTime(draft.updatedAt));
     const canvas = h('div', { class: 'box' });
     this.process = new ProcessEditor({ container: canvas, bundle, reference, path: bundle.json<{ process?: string }>('procedure.json')?.process ?? 'process.bpmn', canWrite: draft.canWrite });
-    this.tabs = makeTabs(this, canvas, () => this.body());
+    this.tabs = makeTabs(this, canvas);
     this.tab = this.tabs.find(tab => tab.id === location.hash.slice(1)) ?? this.tabs.find(tab => tab.id === 'process')!;
+    this.panel = new FindingsPanel(places.findings, {
+      canWrite: this.canWrite, place: finding => this.placed(finding), tabTitle: id => this.tabs.find(one => one.id === id)?.title ?? id, extras: () => this.coverageSwitch(),
+      open: finding => this.openFinding(finding), play: finding => this.showOn(finding, 'play'), showWay: finding => this.showOn(finding, 'showWay'),
+      mend: (_, mend) => this.mend(mend), mendLabel: (mend, all) => this.process.broken === null ? mendLabel(mend, all, this.mendContext) : null,
+    });
   }
+
+  get check(): CheckView | null { return this.live.view; }
+  get findings(): FindingView[] { return this.live.view?.findings ?? []; }
 
   async start(): Promise<void> {
     const wanted = this.tab.id;
@@ -55,7 +70,7 @@ export class Studio implements Workspace {
     document.addEventListener('keydown', event => this.key(event));
     this.changes = this.savedChanges = 0;
     this.go(wanted);
-    await this.runCheck();
+    await this.live.run();
   }
 
   get unsaved(): boolean { return this.changes !== this.savedChanges; }
@@ -78,6 +93,47 @@ export class Studio implements Workspace {
     const tab = this.tabs.find(one => one.id === finding.tab) ?? this.tabs.find(one => one.id === 'files')!;
     this.go(tab.id);
     tab.open?.(finding);
+    this.panel.mark(finding);
+  }
+
+  /** Plays a finding's trace or shows its way: both are on the diagram, wherever the finding is mended. */
+  private showOn(finding: FindingView, what: 'play' | 'showWay'): void {
+    this.go('process');
+    this.tab[what]?.(finding);
+    this.tab.changed();
+    this.panel.mark(finding);
+  }
+
+  /** One step of undo, said aloud, checked at once. */
+  private mend(mend: MendView): void {
+    const words = makeMend(mend, this.mendContext);
+    if (!words) return;
+    this.say(words);
+    if (this.tab.id === 'process') this.process.choose(mend.elementId);
+    void this.live.run();
+  }
+
+  private get mendContext(): MendContext {
+    return { editor: this.process, bundle: this.bundle, minutesPerDay: this.reference.minutesPerDay, editJson: (path, value) => this.editJson(path, value) };
+  }
+
+  async runScenarios(words: string | null = t('Đang chạy kịch bản', 'Running the scenarios')): Promise<ScenarioRunView> {
+    const before = this.changes, run = await this.api.post<ScenarioRunView>(`/drafts/${this.id}/scenarios`, await this.body(), words);
+    // Edited meanwhile: what ran is no longer what stands on the screen.
+    if (before === this.changes) { this.coverage = run.coverage; this.drawCoverage(); }
+    return run;
+  }
+
+  private coverageSwitch(): Child {
+    const { coverage } = this;
+    return !coverage ? null : h('label', { class: 'mc-findings__switch', 'data-key': 'coverage' },
+      h('input', { class: 'ds-input', type: 'checkbox', id: 'mc-coverage', checked: this.coverageShown, onchange: (event: Event) => { this.coverageShown = (event.target as HTMLInputElement).checked; this.drawCoverage(); } }),
+      t('Độ phủ kịch bản {0}', 'Covered by scenarios {0}', shareText(coverage)));
+  }
+
+  private drawCoverage(): void {
+    if (!this.process.broken) this.process.coverage.show(this.coverageShown ? this.coverage : null);
+    this.panel.draw();
   }
 
   say(words: string, color: 'success' | 'danger' = 'success'): void {
@@ -141,51 +197,47 @@ export class Studio implements Workspace {
 
   private edited(): void {
     this.changes++;
+    if (this.coverage) { this.coverage = null; this.drawCoverage(); }
     this.drawTop();
-    this.checkSoon();
+    this.live.soon();
   }
 
-  /** Checks what is on the screen now; an answer that a later check overtook is dropped. */
-  private async runCheck(): Promise<void> {
-    const sequence = ++this.sequence;
-    try {
-      const view = await this.api.post<CheckView>(`/drafts/${this.id}/check`, { sequence, ...await this.body() }, null);
-      if (view.sequence !== this.sequence) return;
-      this.check = view;
-      this.problem = '';
-    } catch (error) {
-      if (sequence !== this.sequence) return;
-      this.problem = (error as Error).message;
+  /** A check began, ended or failed. */
+  private checked(): void {
+    const { view, problem, busy } = this.live;
+    if (!busy) {
+      const open = (finding: FindingView) => this.openFinding(finding);
+      this.order = new Map(this.process.broken === null ? this.process.nodesInOrder().map((node, index) => [node.id, index]) : []);
+      this.process.showFindings(this.findings.filter(one => one.tab === 'process'), open);
+      if (!this.process.broken) this.process.way.blame(this.tooLong(), view?.timing?.steps);
+      this.drawTop();
+      for (const tab of this.tabs) tab.checked?.();
     }
-    const open = (finding: FindingView) => this.openFinding(finding);
-    this.process.showFindings(this.check?.findings.filter(one => one.tab === 'process') ?? [], open);
-    drawFindings(this.places.findings, this.check, this.problem, finding => this.placeOf(finding), open);
-    this.drawTop();
-    if (this.tab.id === 'process') this.tab.changed();
+    this.panel.show({ view, problem, busy });
   }
 
-  /** What a finding is about, in words: the element's name, or the tab. */
-  private placeOf(finding: FindingView): string {
+  /** Steps whose limits a finding wants to be less. */
+  private tooLong(): string[] { return this.findings.flatMap(one => one.severity === 'error' ? one.mends.filter(mend => mend.kind === 'setTimeLimit').map(mend => mend.elementId) : []); }
+
+  /** What a finding is about, in words: the element's name, or the tab; and where that comes when one reads the procedure. */
+  private placed(finding: FindingView): { place: string; rank: number; words: string } {
+    const tab = this.tabs.findIndex(one => one.id === finding.tab), element = finding.tab === 'process' && finding.elementId ? this.process.registry.get(finding.elementId) : undefined;
+    const node = element?.source ?? element;
+    return {
+      place: this.placeOf(finding), words: `${say(finding.text)} ${say(finding.mend)}`,
+      rank: (tab < 0 ? this.tabs.length : tab) * 10000 + (node ? this.order.get(node.id) ?? 9999 : 0),
+    };
+  }
+
+  placeOf(finding: FindingView): string {
     const element = finding.tab === 'process' && finding.elementId ? this.process.registry.get(finding.elementId) : undefined;
-    if (element?.type === 'bpmn:Process') return t('Cả quy trình', 'The whole process');
-    return element ? String(element.businessObject.name || element.id) : this.tabs.find(tab => tab.id === finding.tab)?.title ?? finding.file ?? '';
+    return element ? nameOf(element) : this.tabs.find(tab => tab.id === finding.tab)?.title ?? finding.file ?? '';
   }
 
-  private async publish(): Promise<void> {
-    const note = await askForNote(this.count('error'));
-    if (!note || !await this.save()) return;
-    try {
-      const answer = await this.api.post<PublishView>(`/drafts/${this.id}/publish`, { revision: this.revision, note }, t('Đang kiểm tra và công bố', 'Checking and publishing'));
-      if (answer.outcome === 'refused') {
-        await tellRefused(answer);
-        const first = answer.findings.find(one => one.severity === 'error');
-        if (first) this.openFinding(first);
-        return;
-      }
-      this.revision = answer.revision ?? this.revision;
-      this.say(answer.outcome === 'unchanged' ? t('Nội dung này đang có hiệu lực rồi (bản {0}).', 'This content is in force already (no. {0}).', answer.number ?? '') : t('Đã công bố bản {0}. Hồ sơ mới theo bản này.', 'Published no. {0}. New dossiers follow it.', answer.number ?? ''));
-      if (this.tab.id === 'versions') this.go('versions');
-    } catch (error) { this.say((error as Error).message, 'danger'); }
+  published(answer: PublishView): void {
+    this.revision = answer.revision ?? this.revision;
+    if (this.tab.id === 'versions') this.go('versions');
+    this.drawTop();
   }
 
   private go(id: string): void {
@@ -194,14 +246,13 @@ export class Studio implements Workspace {
     this.tab = next;
     this.places.main.replaceChildren();
     this.places.main.className = next.id === 'process' ? 'mc-work mc-work--process' : 'mc-work';
+    this.places.main.parentElement?.classList.toggle('mc-studio--process', next.id === 'process');
     if (location.hash !== '#' + next.id) history.replaceState(null, '', '#' + next.id);
     next.show(this.places.main);
     this.drawTop();
   }
 
-  private count(severity: string, tab?: string): number {
-    return this.check?.findings.filter(one => one.severity === severity && (!tab || one.tab === tab)).length ?? 0;
-  }
+  private count(severity: FindingView['severity'], tab?: string): number { return counts(this.findings.filter(one => !tab || one.tab === tab))[severity]; }
 
   private drawTop(): void {
     const facts = this.bundle.json<{ code?: string; name?: { vi: string; en?: string } }>('procedure.json');
@@ -218,7 +269,7 @@ export class Studio implements Workspace {
         button({ label: t('Làm lại', 'Redo'), icon: icon('redo-2'), variant: 'tertiary', hideLabel: true, disabled: !commands.canRedo(), act: () => commands.redo() }),
         button({ label: t('Lưu', 'Save'), icon: icon('save'), act: () => void this.save() })] : null,
       h('a', { class: 'ds-button mc-mini', 'data-variant': 'secondary', href: this.api.url(`/drafts/${this.id}/export`) }, icon('download'), t('Xuất gói', 'Export')),
-      this.canWrite ? button({ label: t('Công bố', 'Publish'), icon: icon('rocket'), variant: 'primary', act: () => void this.publish() }) : null,
+      this.canWrite ? button({ label: t('Công bố', 'Publish'), icon: icon('rocket'), variant: 'primary', act: () => void publish(this) }) : null,
       errors ? h('span', { class: 'mc-small mc-sub' }, t('còn {0} lỗi chặn công bố', '{0} errors stand against publishing', errors)) : null);
     patch(this.places.tabs, this.tabs.map(tab => {
       const bad = this.count('error', tab.id), warned = this.count('warning', tab.id);

@@ -10,14 +10,14 @@ import { t } from './shell/language';
 import type { Tab, Workspace } from './workspace';
 
 /** The designer is this list of tabs. */
-export function makeTabs(work: Workspace, canvas: HTMLElement, body: () => Promise<unknown>): Tab[] {
+export function makeTabs(work: Workspace, canvas: HTMLElement): Tab[] {
   return [
     new RecordTab('facts', t('Thông tin', 'Facts'), { icon: 'info' }, work, () => factsSections(work.bundle, work.reference)),
     new ProcessTab(work, canvas),
     new FormTab(work),
     new StatusTab(work),
     new RecordTab('papers', t('Giấy tờ và phí', 'Papers and fees'), { icon: 'file-stack' }, work, () => papersSections(work.bundle)),
-    new ScenariosTab(work, body),
+    new ScenariosTab(work),
     new FilesTab(work),
     new VersionsTab(work),
   ];

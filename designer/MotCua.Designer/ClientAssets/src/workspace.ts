@@ -1,5 +1,5 @@
 import type { Api } from './shell/api';
-import type { CheckView, ExpressionView, FindingView, ReferenceView } from './shell/api-types';
+import type { CheckView, CoverageView, ExpressionView, FindingView, ReferenceView, ScenarioRunView } from './shell/api-types';
 import type { Bundle, BundleFile } from './shell/bundle';
 import type { ProcessEditor } from './process/process-editor';
 
@@ -17,6 +17,10 @@ export interface Workspace {
   editFile(path: string, file: BundleFile | undefined): void;
   checkExpression(text: string, expects: string): Promise<ExpressionView>;
   openFinding(finding: FindingView): void;
+  /** What the scenarios take of the diagram, as they last ran on what is on the screen; null when it is not known. */
+  coverage: CoverageView | null;
+  /** Runs the scenarios on what is on the screen. */
+  runScenarios(words?: string | null): Promise<ScenarioRunView>;
   /** Says it in the status line, for screen readers too. */
   say(words: string, color?: 'success' | 'danger'): void;
   /** Stores the draft; false when it could not. */
@@ -34,6 +38,11 @@ export interface Tab {
   changed(): void;
   /** A finding of this tab was opened. */
   open?(finding: FindingView): void;
+  /** Plays the trace of a finding, or shows the way it speaks of. */
+  play?(finding: FindingView): void;
+  showWay?(finding: FindingView): void;
+  /** The draft was checked anew. */
+  checked?(): void;
   /** Resolves when no edit of the tab is under way any more. */
   settled?(): Promise<void>;
 }

@@ -1,7 +1,8 @@
-import type { ScenariosAnswer, ScenarioView } from '../shell/api-types';
+import type { ScenarioView } from '../shell/api-types';
 import { h, patch } from '../shell/dom';
 import { button } from '../shell/fields';
 import { icon } from '../shell/icons';
+import { shareText } from '../process/coverage/coverage-marks';
 import { say, t, type LocalText } from '../shell/language';
 import type { Tab, Workspace } from '../workspace';
 
@@ -14,7 +15,7 @@ export class ScenariosTab implements Tab {
   readonly iconName = 'list-checks';
   private place: HTMLElement | null = null;
   private results = new Map<string, ScenarioView>();
-  constructor(private readonly work: Workspace, private readonly body: () => Promise<unknown>) {}
+  constructor(private readonly work: Workspace) {}
 
   show(place: HTMLElement): void { this.place = place; this.draw(); }
   hide(): void { this.place = null; }
@@ -26,6 +27,7 @@ export class ScenariosTab implements Tab {
     patch(this.place, h('div', { class: 'mc-sheetform' }, h('section', { class: 'mc-sheetform__part mc-stack' },
       h('div', { class: 'mc-row mc-row--between' }, h('h2', null, t('Kịch bản kiểm thử', 'Scenarios')),
         list.length ? button({ label: t('Chạy tất cả', 'Run all'), icon: icon('play'), act: () => void this.run() }) : null),
+      this.work.coverage ? h('p', null, t('Các kịch bản đi qua {0} của sơ đồ.', 'The scenarios take {0} of the diagram.', shareText(this.work.coverage)), ' ', h('a', { href: '#process' }, t('Xem trên sơ đồ', 'Show on the diagram'))) : null,
       list.length ? null : h('p', { class: 'mc-sub' }, t('Chưa có kịch bản. Thêm tệp .json ở thẻ Tệp; khi công bố, mọi kịch bản phải đạt.', 'No scenario yet. Add a .json in Files; all must pass to publish.')),
       list.map(({ path, name }) => {
         const scenario = this.work.bundle.json<Scenario>(path), result = this.results.get(name);
@@ -40,8 +42,8 @@ export class ScenariosTab implements Tab {
 
   private async run(): Promise<void> {
     try {
-      const answer = await this.work.api.post<ScenariosAnswer>(`/drafts/${this.work.id}/scenarios`, await this.body(), t('Đang chạy kịch bản', 'Running the scenarios'));
-      this.results = new Map(answer.scenarios.map(view => [view.id, view]));
+      const { scenarios } = await this.work.runScenarios();
+      this.results = new Map(scenarios.map(view => [view.id, view]));
       this.draw();
     } catch (error) { this.work.say((error as Error).message, 'danger'); }
   }

@@ -2,11 +2,14 @@ import Modeler from 'bpmn-js/lib/Modeler';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { FindingView, ReferenceView } from '../shell/api-types';
 import type { Bundle } from '../shell/bundle';
-import { FindingMarks } from './marks/finding-marks';
+import type { CoverageMarks } from './coverage/coverage-marks';
+import type { FindingMarks } from './marks/finding-marks';
+import type { WayMarks } from './marks/way-marks';
 import { motcuaModdle } from './motcua-moddle';
 import { editingModules, viewingModules } from './modules';
 import { namePalette } from './palette';
 import { Steps } from './extensions';
+import type { TraceMarks } from './trace/trace-marks';
 import { real, type Canvas, type CommandStack, type Element, type EventBus, type ModdleFactory, type Modeling, type Registry, type Selection } from './types';
 
 export interface ProcessOptions { container: HTMLElement; bundle: Bundle; reference: ReferenceView; path: string; canWrite: boolean }
@@ -108,7 +111,10 @@ export class ProcessEditor {
     if (!this.broken) (this.modeler.get('findingMarks') as FindingMarks).show(findings, open);
   }
 
-  showWay(ids: string[]): void { if (!this.broken) (this.modeler.get('findingMarks') as FindingMarks).showWay(ids); }
+  /** What can be drawn over the diagram besides findings: a way, a trace, what the scenarios take. */
+  get way(): WayMarks { return this.modeler.get('wayMarks'); }
+  get trace(): TraceMarks { return this.modeler.get('traceMarks'); }
+  get coverage(): CoverageMarks { return this.modeler.get('coverageMarks'); }
 
   /** Nodes in the order a reader meets them: along the flows from the starts, then the rest. */
   nodesInOrder(): Element[] {

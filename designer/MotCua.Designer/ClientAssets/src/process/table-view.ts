@@ -3,31 +3,48 @@ import { say, t } from '../shell/language';
 import { readAll, readOne } from './extensions';
 import type { ProcessEditor } from './process-editor';
 import { candidateKey } from './properties/assign';
-import { limitText, readLimit, writeLimit } from './time';
+import { nameOf } from './names';
+import { limitText, readLimit, writeMinutes } from './time';
 import { applies } from './applies';
 import { kindName } from './what-runs';
-import type { ReferenceView } from '../shell/api-types';
+import type { FindingView, ReferenceView } from '../shell/api-types';
 import type { Element } from './types';
 
+/** What the table shows besides the steps: what was found about each, and where the trace that is played stands. */
+export interface TableMarks {
+  choose(id: string): void;
+  findings(id: string): FindingView[];
+  mark(severity: FindingView['severity']): Node;
+  open(finding: FindingView): void;
+  tokens: Map<string, number>;
+  here: string;
+}
+
 /** The steps as a table: the same commands as the diagram, for those who cannot or would not use a canvas. */
-export function drawTable(editor: ProcessEditor, reference: ReferenceView, choose: (id: string) => void): Child {
+export function drawTable(editor: ProcessEditor, reference: ReferenceView, marks: TableMarks): Child {
   const rows = editor.nodesInOrder();
   const chosen = editor.chosen();
   return h('div', { class: 'mc-tablebox mc-steptable', tabindex: '0', role: 'region', 'aria-label': t('Bảng các bước', 'Table of steps') },
     h('table', { class: 'ds-table mc-dense' },
-      h('thead', null, h('tr', null, [t('Phần', 'Part'), t('Tên', 'Name'), t('Ai làm', 'Who'), t('Thời hạn (phút làm việc)', 'Limit (working minutes)'), t('Trạng thái', 'Status'), t('Đi tiếp đến', 'Goes on to'), '']
+      h('thead', null, h('tr', null, [t('Phần', 'Part'), t('Tên', 'Name'), t('Ai làm', 'Who'), t('Thời hạn (phút làm việc)', 'Limit (working minutes)'), t('Trạng thái', 'Status'), t('Đi tiếp đến', 'Goes on to'), t('Kiểm tra', 'Checks'), '']
         .map(title => h('th', { scope: 'col' }, title || h('span', { class: 'mc-visually-hidden' }, t('Việc', 'Actions')))))),
-      h('tbody', null, rows.map(row => h('tr', { 'data-key': row.id, 'aria-selected': row === chosen ? 'true' : null },
-        h('td', { class: 'mc-small' }, kindName(row.type, row.businessObject.eventDefinitions?.[0]?.$type)),
+      h('tbody', null, rows.map(row => h('tr', { 'data-key': row.id, 'aria-selected': row === chosen ? 'true' : null, 'data-here': row.id === marks.here ? 'true' : null },
+        h('td', { class: 'mc-small' }, kindName(row.type, row.businessObject.eventDefinitions?.[0]?.$type), tokenOf(row, marks.tokens)),
         h('td', null, nameInput(editor, row)),
         h('td', { class: 'mc-small' }, who(row, reference)),
         h('td', null, limitInput(editor, row, reference.minutesPerDay)),
         h('td', { class: 'mc-small' }, statusName(row, reference)),
         h('td', { class: 'mc-small' }, targets(row)),
-        h('td', null, h('button', { class: 'ds-button mc-mini', type: 'button', 'data-variant': 'tertiary', onclick: () => choose(row.id) }, t('Thuộc tính', 'Properties'))))))));
+        h('td', { class: 'mc-small' }, marks.findings(row.id).map(finding => h('button', { type: 'button', class: 'mc-finding__go mc-rowfinding', 'data-color': finding.severity === 'error' ? 'danger' : 'warning', onclick: () => marks.open(finding) }, marks.mark(finding.severity), ' ', say(finding.text)))),
+        h('td', null, h('button', { class: 'ds-button mc-mini', type: 'button', 'data-variant': 'tertiary', onclick: () => marks.choose(row.id) }, t('Thuộc tính', 'Properties'))))))));
 }
 
-const label = (element: Element) => String(element.businessObject.name || element.id);
+const label = nameOf;
+
+function tokenOf(row: Element, tokens: Map<string, number>): Child {
+  const count = tokens.get(row.id);
+  return count ? [' ', h('span', { class: 'mc-token', 'data-count': count }, count > 1 ? String(count) : '', h('span', { class: 'mc-visually-hidden' }, t('hồ sơ đang ở đây', 'the dossier is here')))] : null;
+}
 
 function nameInput(editor: ProcessEditor, row: Element): Child {
   if (!editor.canWrite) return label(row);
@@ -48,7 +65,7 @@ function limitInput(editor: ProcessEditor, row: Element, perDay: number): Child 
     onchange: (event: Event) => {
       const input = event.target as HTMLInputElement, minutes = Number(input.value.trim());
       if (!Number.isInteger(minutes) || minutes < 0) { input.value = limit ? String(total) : ''; return; }
-      editor.steps.set(row, 'TimeLimit', writeLimit({ ...parts, days: minutes % perDay === 0 ? minutes / perDay : 0, hours: 0, minutes: minutes % perDay === 0 ? 0 : minutes }, perDay));
+      editor.steps.set(row, 'TimeLimit', writeMinutes(minutes, perDay));
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { TimingView } from '../shell/api-types';
 import { t } from '../shell/language';
 import type { Attributes } from './extensions';
 
@@ -34,6 +35,18 @@ export function writeLimit(parts: LimitParts, minutesPerDay: number): Attributes
   if (total <= 0) return null;
   if (hours === 0 && minutes === 0) return { amount: String(days), unit: 'workingDay' };
   return total % 60 === 0 && days === 0 ? { amount: String(total / 60), unit: 'workingHour' } : { amount: String(total), unit: 'workingMinute' };
+}
+
+/** A limit of so many working minutes; null for none. */
+export function writeMinutes(minutes: number, minutesPerDay: number): Attributes | null {
+  const whole = minutes % minutesPerDay === 0;
+  return writeLimit({ kind: 'working', days: whole ? minutes / minutesPerDay : 0, hours: 0, minutes: whole ? 0 : minutes, amount: 0, expression: '' }, minutesPerDay);
+}
+
+/** The longest way's minutes if a step on it took so many; null when the step is not on it, where only a check can tell. */
+export function sumWith(timing: TimingView, step: string, minutes: number): number | null {
+  const now = timing.steps.find(one => one.elementId === step);
+  return now ? timing.minutes - now.minutes + minutes : null;
 }
 
 /** "1 ngày 5 giờ 20 phút" of working minutes. */

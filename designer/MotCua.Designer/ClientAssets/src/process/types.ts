@@ -6,6 +6,8 @@ export interface Element {
   id: string; type: string; businessObject: Moddle; parent?: Element; incoming: Element[]; outgoing: Element[];
   source?: Element; target?: Element; labelTarget?: Element; host?: Element; attachers?: Element[]; children?: Element[];
   x: number; y: number; width: number; height: number;
+  /** Of a connection: its line. */
+  waypoints?: { x: number; y: number }[];
 }
 
 export interface EventBus { on(event: string | string[], listener: (event: any) => unknown): void; on(event: string | string[], priority: number, listener: (event: any) => unknown): void; fire(event: string, data?: unknown): void }

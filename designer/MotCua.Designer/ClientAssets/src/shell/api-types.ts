@@ -14,10 +14,17 @@ export interface DraftSaveView { revision: number; updatedAt: string; updatedBy:
 
 export interface FindingView {
   code: string; severity: 'error' | 'warning' | 'info'; elementId: string | null; file: string | null; tab: string;
-  text: LocalText; mend: LocalText; path: string[];
+  text: LocalText; mend: LocalText; path: string[]; trace: TraceView | null; mends: MendView[];
 }
 
-export interface TimingView { minutes: number; limitMinutes: number | null; minutesPerDay: number; path: string[]; without: string[] }
+/** The way to a fault: what happens, step by step, with the sentence for each. */
+export interface TraceView { steps: TraceStepView[] }
+export interface TraceStepView { kind: string; elementId: string; choice: string | null; flows: string[]; tokens: string[]; assumed: { elementId: string; expression: string; value: string }[]; sentence: LocalText }
+
+/** A change that mends a finding at one click; kinds this page does not know are not offered. */
+export interface MendView { kind: string; elementId: string; value: string | null }
+
+export interface TimingView { minutes: number; limitMinutes: number | null; minutesPerDay: number; path: string[]; without: string[]; steps: { elementId: string; minutes: number }[] }
 export interface CheckView { sequence: number; findings: FindingView[]; timing: TimingView | null; tookMs: number; checkedAt: string }
 
 export interface UnitView { id: string; name: string; parent: string | null; depth: number; agency: boolean }
@@ -42,6 +49,6 @@ export interface ExpressionView { ok: boolean; messages: LocalText[]; suggestion
 export interface VersionView { hash: string; number: number; note: string; by: string; at: string; inForce: boolean }
 export interface PublishView { outcome: string; version: string | null; number: number | null; findings: FindingView[]; revision: number | null }
 export interface ScenarioView { id: string; name: LocalText; passed: boolean | null; messages: string[]; acts: number; way: string[] }
-/** How often each flow is taken by all scenarios together; null when the draft does not compile. */
-export interface ScenarioCoverage { flows: Record<string, number>; covered: number; total: number }
-export interface ScenariosAnswer { scenarios: ScenarioView[]; coverage: ScenarioCoverage | null; findings: FindingView[] }
+/** How often the scenarios take each sequence flow. */
+export interface CoverageView { flows: Record<string, number>; covered: number; total: number }
+export interface ScenarioRunView { scenarios: ScenarioView[]; coverage: CoverageView | null; findings: FindingView[] }

@@ -13,19 +13,20 @@ export class Api {
 
   get<T>(path: string, words = t('Đang tải', 'Loading')): Promise<T> { return this.send('GET', path, undefined, words); }
 
-  /** `quiet` calls run beside the work (live checks) and show no signal. */
-  post<T>(path: string, body: unknown, words: string | null): Promise<T> { return this.send('POST', path, JSON.stringify(body), words); }
+  /** Calls without words run beside the work (live checks) and show no signal; one that is given up rejects with the signal's reason. */
+  post<T>(path: string, body: unknown, words: string | null, signal?: AbortSignal): Promise<T> { return this.send('POST', path, JSON.stringify(body), words, signal); }
 
   put<T>(path: string, body: unknown, words: string): Promise<T> { return this.send('PUT', path, JSON.stringify(body), words); }
 
   url(path: string): string { return this.base + path; }
 
-  private async send<T>(method: string, path: string, body: string | undefined, words: string | null): Promise<T> {
+  private async send<T>(method: string, path: string, body: string | undefined, words: string | null, signal?: AbortSignal): Promise<T> {
     const done = words === null ? () => {} : this.busy.begin(words);
     try {
       const headers: Record<string, string> = { Accept: 'application/json' };
       if (body !== undefined) { headers['Content-Type'] = 'application/json'; headers['X-CSRF-TOKEN'] = this.token; }
-      const answer = await fetch(this.base + path, { method, headers, body: body ?? null, credentials: 'same-origin' }).catch(() => {
+      const answer = await fetch(this.base + path, { method, headers, body: body ?? null, credentials: 'same-origin', signal: signal ?? null }).catch(() => {
+        signal?.throwIfAborted();
         throw new ApiProblem(0, 'unreachable', t('Chưa liên lạc được với máy chủ. Bài làm vẫn còn trên trang này, hãy thử lại.', 'The server cannot be reached. Your work is still on this page; try again.'), {});
       });
       const json = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};

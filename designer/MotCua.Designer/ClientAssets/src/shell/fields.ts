@@ -29,6 +29,10 @@ function field(options: FieldOptions, control: HTMLElement): HTMLElement {
 export interface TextOptions extends FieldOptions {
   value: string;
   change(value: string): void;
+  /** While it is typed, before it counts. */
+  typing?(value: string): void;
+  /** Id of words elsewhere that say what is wrong with it. */
+  wrong?: string | undefined;
   lines?: number;
   numeric?: boolean;
   code?: boolean;
@@ -40,6 +44,8 @@ export function textField(options: TextOptions): HTMLElement {
     class: options.code ? 'ds-input mc-expression' : 'ds-input', id: options.id, value: options.value, maxlength: options.maxLength,
     spellcheck: options.code ? 'false' : null, autocomplete: 'off',
     onchange: (event: Event) => options.change((event.target as HTMLInputElement).value.trim()),
+    oninput: options.typing ? (event: Event) => options.typing!((event.target as HTMLInputElement).value.trim()) : null,
+    'aria-invalid': options.wrong ? 'true' : null, 'aria-describedby': options.wrong ?? null,
   };
   return field(options, options.lines
     ? h('textarea', { ...shared, rows: options.lines })

@@ -2,13 +2,16 @@ import { h } from '../../shell/dom';
 import type { FindingView } from '../../shell/api-types';
 import { icon } from '../../shell/icons';
 import { say } from '../../shell/language';
-import type { Canvas, Overlays, Registry } from '../types';
+import { limitText } from '../time';
+import { readOne } from '../extensions';
+import { middle } from '../trace/trace-marks';
+import type { Canvas, Element, Overlays, Registry } from '../types';
+import { markWords } from './mark-words';
 
 /** Findings beside the element they concern: a red or amber outline and a mark whose words say what is wrong. */
 export class FindingMarks {
   static $inject = ['canvas', 'overlays', 'elementRegistry'];
   private marked: string[] = [];
-  private way: string[] = [];
 
   constructor(private readonly canvas: Canvas, private readonly overlays: Overlays, private readonly registry: Registry) {}
 
@@ -22,28 +25,28 @@ export class FindingMarks {
     const byElement = group(findings);
     this.marked = [];
     for (const [id, list] of byElement) {
+      const element = id ? this.registry.get(id) : undefined;
       // What concerns the whole process stands in the list; a mark on the root would colour everything.
-      if (!id || !this.registry.get(id)?.parent) continue;
+      if (!id || !element?.parent) continue;
       const worst = list.find(one => one.severity === 'error') ?? list.find(one => one.severity === 'warning');
       if (!worst) continue;
       this.marked.push(id);
       const bad = worst.severity === 'error';
       this.canvas.addMarker(id, bad ? 'mc-fault' : 'mc-warned');
-      const words = list.map(one => say(one.text)).join('\n');
+      const whole = list.map(one => say(one.text)).join('\n');
       this.overlays.add(id, 'finding', {
-        position: { top: -12, right: 12 },
-        html: h('button', { class: 'mc-bubble mc-findingmark', type: 'button', title: words, 'aria-label': words, 'data-bad': bad, onclick: () => open(worst) },
-          bad ? icon('octagon-alert') : icon('triangle-alert'), list.length > 1 ? String(list.length) : null),
+        position: placeOf(element),
+        html: h('button', { class: 'mc-bubble mc-findingmark', type: 'button', title: whole, 'aria-label': whole, 'data-bad': bad, onclick: () => open(worst) },
+          bad ? icon('octagon-alert') : icon('triangle-alert'), markWords(worst.code), list.length > 1 ? ` ${list.length}` : null),
       });
     }
   }
+}
 
-  /** Shows a way through the diagram (the longest path of a time finding); none when empty. */
-  showWay(ids: string[]): void {
-    for (const id of this.way) if (this.registry.get(id)) this.canvas.removeMarker(id, 'mc-way');
-    this.way = ids.filter(id => this.registry.get(id));
-    for (const id of this.way) this.canvas.addMarker(id, 'mc-way');
-  }
+/** On the lower edge as a time limit stands; above where there is one, or where it would cover the name below an event or gateway. */
+function placeOf(element: Element): Record<string, number> {
+  if (element.waypoints) return middle(element);
+  return limitText(readOne(element, 'TimeLimit'), 480) || element.width < 80 ? { top: -14, left: 8 } : { bottom: 12, left: 8 };
 }
 
 function group(findings: FindingView[]): Map<string | null, FindingView[]> {
