@@ -21,7 +21,7 @@ export function findingRow(one: PlacedFinding, acts: FindingActs, options: { cur
     h('button', { type: 'button', class: 'mc-finding__go', tabindex, onclick: () => acts.open(finding), onfocus: options.focused, title: t('Đến chỗ này', 'Go there') },
       h('b', null, place), ': ', say(finding.text), ' ', say(finding.mend)),
     h('span', { class: 'mc-finding__acts' }, actionsOf(finding, acts, options.canWrite).map(action => h('button', {
-      type: 'button', class: 'ds-button mc-mini', 'data-variant': action.id === 'mend' ? 'secondary' : 'tertiary', 'data-act': action.id, tabindex, onclick: action.act, onfocus: options.focused,
+      type: 'button', class: 'ds-button mc-mini', 'data-variant': action.id === 'mend' ? 'secondary' : 'tertiary', 'data-color': 'accent', 'data-act': action.id, tabindex, onclick: action.act, onfocus: options.focused,
       'aria-label': `${action.label}: ${place}`,
     }, action.icon, action.label))));
 }

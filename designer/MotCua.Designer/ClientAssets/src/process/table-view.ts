@@ -35,7 +35,7 @@ export function drawTable(editor: ProcessEditor, reference: ReferenceView, marks
         h('td', null, limitInput(editor, row, reference.minutesPerDay)),
         h('td', { class: 'mc-small' }, statusName(row, reference)),
         h('td', { class: 'mc-small' }, targets(row)),
-        h('td', { class: 'mc-small' }, marks.findings(row.id).map(finding => h('button', { type: 'button', class: 'mc-finding__go mc-rowfinding', 'data-color': finding.severity === 'error' ? 'danger' : 'warning', onclick: () => marks.open(finding) }, marks.mark(finding.severity), ' ', say(finding.text)))),
+        h('td', { class: 'mc-small mc-checkcol' }, marks.findings(row.id).map(finding => h('button', { type: 'button', class: 'mc-finding__go mc-rowfinding', 'data-color': finding.severity === 'error' ? 'danger' : 'warning', onclick: () => marks.open(finding) }, marks.mark(finding.severity), ' ', say(finding.text)))),
         h('td', null, h('button', { class: 'ds-button mc-mini', type: 'button', 'data-variant': 'tertiary', onclick: () => marks.choose(row.id) }, t('Thuộc tính', 'Properties'))))))));
 }
 

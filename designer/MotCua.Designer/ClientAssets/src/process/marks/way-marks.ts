@@ -15,9 +15,9 @@ export class WayMarks {
 
   /** Shows a way; nothing when empty. `steps` are the minutes along it when it is the longest one. */
   show(ids: string[], steps: TimingView['steps'] = []): void {
-    for (const id of this.way) if (this.registry.get(id)) this.canvas.removeMarker(id, 'mc-way');
+    for (const id of this.way) if (this.registry.get(id)) this.canvas.removeMarker(id, 'mc-onway');
     this.way = [...ids, ...flowsAlong(ids, this.registry)].filter(id => this.registry.get(id)?.parent);
-    for (const id of this.way) this.canvas.addMarker(id, 'mc-way');
+    for (const id of this.way) this.canvas.addMarker(id, 'mc-onway');
     this.bubbles.along(marksOf(steps), this.bad);
   }
 

@@ -21,7 +21,7 @@ export class TraceMarks {
     for (const [id, count] of frame.tokens) {
       const element = this.registry.get(id);
       if (!element) continue;
-      this.overlays.add(id, 'trace-token', { position: middle(element), html: h('span', { class: 'mc-token', 'data-count': count, 'aria-hidden': 'true' }, count > 1 ? String(count) : '') });
+      this.overlays.add(id, 'trace-token', { position: tokenPlace(element), html: h('span', { class: 'mc-token', 'data-count': count, 'aria-hidden': 'true' }, count > 1 ? String(count) : '') });
     }
     const look = this.registry.get(fault ?? frame.element);
     // An element inside a collapsed sub-process lies on a plane of its own, which this opens.
@@ -39,6 +39,11 @@ export class TraceMarks {
     this.marked.clear();
     this.overlays.remove({ type: 'trace-token' });
   }
+}
+
+/** On the right shoulder of a step, where it hides no name; in the middle of what is small. */
+function tokenPlace(element: Element): { left: number; top: number } {
+  return element.waypoints || element.width < 60 ? middle(element) : { left: element.width - 18, top: -11 };
 }
 
 /** The middle of an element, from its upper left corner; of a flow the middle of its line. */
