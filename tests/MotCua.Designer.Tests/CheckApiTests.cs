@@ -33,7 +33,24 @@ public sealed class CheckApiTests
         exceeded["mend"]!["en"]!.ToString().Should().Contain("1 min");
         check["timing"]!["minutes"]!.GetValue<int>().Should().Be(481);
         check["timing"]!["limitMinutes"]!.GetValue<int>().Should().Be(480);
+        check["timing"]!["exceeds"]!.GetValue<bool>().Should().BeTrue();
+        check["timing"]!["steps"]![0]!["minutes"]!.GetValue<int>().Should().Be(481);
+        exceeded["trace"].Should().BeNull();
+        exceeded["mends"]![0]!["kind"]!.ToString().Should().Be("setTimeLimit");
+        exceeded["mends"]![0]!["value"]!.ToString().Should().Be("480");
         Find(stored, "MC-VER-011").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Check_GivenUp_StopsWithoutAnAnswer()
+    {
+        await using var world = await DesignerWorld.OpenAsync();
+        using var given = new CancellationTokenSource();
+        await given.CancelAsync();
+
+        var check = () => world.Get<CheckService>().CheckAsync(Steps(60).Build(), given.Token);
+
+        await check.Should().ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]

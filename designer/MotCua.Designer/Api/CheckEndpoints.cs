@@ -30,7 +30,7 @@ internal static class CheckEndpoints
         {
             request.Sequence,
             report.Findings,
-            Timing = report.Timing is not { } way ? null : new { way.Minutes, way.LimitMinutes, MinutesPerDay = report.MinutesPerDay, way.Path, Steps = report.Way, way.Without },
+            Timing = report.Timing is not { } way ? null : new { way.Minutes, way.LimitMinutes, MinutesPerDay = report.MinutesPerDay, way.Path, way.Steps, way.Without, way.Exceeds },
             TookMs = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
             CheckedAt = time.GetUtcNow(),
         });

@@ -9,9 +9,6 @@ namespace MotCua.Designer.Checking;
 /// <param name="MinutesPerDay">What a working day counts for.</param>
 public sealed record CheckReport(IReadOnlyList<DesignerFinding> Findings, LongestWay? Timing, int MinutesPerDay)
 {
-    /// <summary>The steps of the longest way with their minutes, in order.</summary>
-    public IReadOnlyList<WayStep> Way { get; init; } = [];
-
     /// <summary>Whether publishing would be refused.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 }

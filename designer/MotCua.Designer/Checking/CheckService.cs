@@ -14,8 +14,6 @@ namespace MotCua.Designer.Checking;
 /// </summary>
 public sealed class CheckService(OrganisationService organisations, CalendarService calendars, SectorService sectors)
 {
-    private static readonly HashSet<string> AboutTheWay = ["MC-VER-011", "MC-VER-012"];
-
     /// <summary>
     /// Checks a bundle, right or not. The proofs are calculation, not waiting: they run beside the request and stop when it is
     /// given up, which the designer does as soon as something newer stands on the screen.
@@ -41,18 +39,12 @@ public sealed class CheckService(OrganisationService organisations, CalendarServ
         var findings = compiled.Findings.Select(f => DesignerFinding.Of(f, subject?.Process)).ToList();
         if (subject is not null)
         {
-            findings.AddRange(Verifier.Check(subject).Select(f => DesignerFinding.Of(WithWay(f, subject), subject.Process)));
+            findings.AddRange(Verifier.Check(subject).Select(f => DesignerFinding.Of(f, subject.Process)));
         }
 
         ct.ThrowIfCancellationRequested();
         findings.AddRange(FormRules.Check(bundle));
         findings.AddRange(FactRules.Check(bundle, organisation, sectors));
-        return new CheckReport([.. findings.Distinct()], subject?.Longest, perDay) { Way = subject is null ? [] : WayOf(subject) };
+        return new CheckReport([.. findings.Distinct()], subject?.Longest, perDay);
     }
-
-    private static Finding WithWay(Finding finding, VerificationSubject subject)
-        => finding.Path.Count == 0 && AboutTheWay.Contains(finding.Code) ? finding with { Path = subject.Longest.Path } : finding;
-
-    private static IReadOnlyList<WayStep> WayOf(VerificationSubject subject)
-        => [.. subject.Longest.Path.Select(id => new WayStep(id, subject.Process.Find(id)?.Settings.TimeLimit?.Limit?.MostWorkingMinutesForProof(subject.MinutesPerWorkingDay) ?? 0))];
 }

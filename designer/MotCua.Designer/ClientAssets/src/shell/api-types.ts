@@ -24,7 +24,7 @@ export interface TraceStepView { kind: string; elementId: string; choice: string
 /** A change that mends a finding at one click; kinds this page does not know are not offered. */
 export interface MendView { kind: string; elementId: string; value: string | null }
 
-export interface TimingView { minutes: number; limitMinutes: number | null; minutesPerDay: number; path: string[]; without: string[]; steps: { elementId: string; minutes: number }[] }
+export interface TimingView { minutes: number; limitMinutes: number | null; minutesPerDay: number; path: string[]; without: string[]; steps: { elementId: string; minutes: number }[]; exceeds: boolean }
 export interface CheckView { sequence: number; findings: FindingView[]; timing: TimingView | null; tookMs: number; checkedAt: string }
 
 export interface UnitView { id: string; name: string; parent: string | null; depth: number; agency: boolean }

@@ -78,11 +78,11 @@ function estimate({ check, element, reference }: PropertyContext, parts: LimitPa
 
 function isTooLong({ check, element }: PropertyContext): boolean {
   const timing = check?.timing;
-  return !!timing && timing.limitMinutes !== null && timing.minutes > timing.limitMinutes && timing.path.includes(element.id);
+  return !!timing?.exceeds && timing.path.includes(element.id);
 }
 
 function totalOf(timing: TimingView, minutes: number): Child[] {
-  const limit = timing.limitMinutes, over = limit !== null && minutes > limit;
+  const limit = timing.limitMinutes, over = limit !== null && minutes > limit && (timing.exceeds || minutes > timing.minutes);
   const largest = Math.max(minutes, limit ?? 0, 1);
   const used = Math.min(minutes, limit ?? minutes) / largest * 100;
   return [
