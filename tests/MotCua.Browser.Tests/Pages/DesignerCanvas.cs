@@ -26,9 +26,9 @@ internal sealed class DesignerCanvas(Visitor visitor)
         await Page.Locator(".mc-dtop nav a[aria-current='page']").Filter(new() { HasText = name }).WaitForAsync();
     }
 
-    /// <summary>Drags a part from the palette to a place right of another part, and names it.</summary>
+    /// <summary>Drags a part from the palette to a place right of (and below) another part, and names it.</summary>
     /// <returns>The id it has then.</returns>
-    public async Task<string> DragAsync(string part, string rightOf, float distance, string name)
+    public async Task<string> DragAsync(string part, string rightOf, float distance, string name, float below = 0)
     {
         var before = await IdsAsync();
         var (x, y) = await CentreAsync(rightOf);
@@ -36,8 +36,8 @@ internal sealed class DesignerCanvas(Visitor visitor)
         await Page.Mouse.MoveAsync(fromX, fromY);
         await Page.Mouse.DownAsync();
         await Page.Mouse.MoveAsync(fromX + 12, fromY);
-        await Page.Mouse.MoveAsync(x + distance, y, new() { Steps = 25 });
-        await Page.Mouse.MoveAsync(x + distance + 1, y);
+        await Page.Mouse.MoveAsync(x + distance, y + below, new() { Steps = 25 });
+        await Page.Mouse.MoveAsync(x + distance + 1, y + below);
         await Page.Mouse.UpAsync();
         // A new part asks for its name on the canvas; the name is given in the properties instead.
         await Page.Keyboard.PressAsync("Escape");
@@ -67,6 +67,16 @@ internal sealed class DesignerCanvas(Visitor visitor)
             await Page.Mouse.ClickAsync(x, y);
             await chosen.WaitForAsync();
         }
+    }
+
+    /// <summary>Chooses a straight flow with the mouse.</summary>
+    public async Task SelectFlowAsync(string id)
+    {
+        await LetGoAsync();
+        var (x, y) = await CentreOfAsync(Page.Locator($"g.djs-connection[data-element-id='{id}'] > .djs-visual > path"));
+        await Page.Mouse.ClickAsync(x, y);
+        // A level line has no height and so is nothing to be seen for the browser.
+        await Page.Locator($"g.djs-connection.selected[data-element-id='{id}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Chooses nothing: the tools of what was chosen may lie over other parts. The first click after a drag only ends it.</summary>
@@ -117,7 +127,8 @@ internal sealed class DesignerCanvas(Visitor visitor)
         await question.Locator("#publish-note").FillAsync(note);
         await question.GetByRole(AriaRole.Button, new() { Name = "Công bố", Exact = true }).ClickAsync();
         await question.Locator("#publish-note").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        var answer = Page.Locator("dialog[open], .mc-saying").First;
+        // What was said before may still stand there.
+        var answer = Page.Locator("dialog[open], .mc-saying[data-color='danger'], .mc-saying:text-matches('công bố|hiệu lực')").First;
         await answer.WaitForAsync();
         return await answer.InnerTextAsync();
     }

@@ -84,8 +84,8 @@ test('WayMarks_OfTheLongestWay_AreNumberedAndSummedUp', () => {
   assert.deepEqual([...marksOf([{ elementId: 'a', minutes: 30 }, { elementId: 'b', minutes: 60 }])], [['a', { order: 1, minutes: 30, sum: 30 }], ['b', { order: 2, minutes: 60, sum: 90 }]]);
 });
 
-test('Share_OfFlowsCovered_IsRoundedDown', () => {
-  assert.equal(shareText({ flows: {}, covered: 12, total: 14 }), '12/14 nhánh (85 %)');
+test('Share_OfFlowsCovered_IsWholeOnlyForAll', () => {
+  assert.equal(shareText({ flows: {}, covered: 12, total: 14 }), '12/14 nhánh (86 %)');
   assert.equal(shareText({ flows: {}, covered: 199, total: 200 }), '199/200 nhánh (99 %)', 'only all is 100 %');
   assert.equal(shareText({ flows: {}, covered: 0, total: 0 }), '0/0 nhánh (100 %)');
 });

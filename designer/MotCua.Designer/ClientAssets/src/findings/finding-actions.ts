@@ -14,8 +14,8 @@ export interface FindingActs {
 
 export interface FindingAction { id: 'play' | 'way' | 'mend'; label: string; icon: SVGElement; act(): void }
 
-/** Findings whose path is the longest way through the steps. */
-const aboutTime = (code: string) => /^MC-(TIM-|VER-01[12]$)/.test(code);
+/** Whether the path of a finding is a way through the diagram, not just parts it speaks of. */
+export function isWay(code: string): boolean { return /^MC-(VER-01[124]$|STA-)/.test(code); }
 
 /** The actions of a finding: what mends it first, then what shows it. */
 export function actionsOf(finding: FindingView, acts: FindingActs, canWrite: boolean): FindingAction[] {
@@ -25,6 +25,6 @@ export function actionsOf(finding: FindingView, acts: FindingActs, canWrite: boo
     return label ? [{ id: 'mend' as const, label, icon: icon('wand-sparkles'), act: () => acts.mend(finding, mend) }] : [];
   }).slice(0, 2);
   if (finding.trace) list.push({ id: 'play', label: t('Xem vết', 'Play'), icon: icon('play'), act: () => acts.play(finding) });
-  else if (finding.path.length > 0) list.push({ id: 'way', label: aboutTime(finding.code) ? t('Xem đường', 'Show the way') : t('Xem các phần', 'Show the parts'), icon: icon('route'), act: () => acts.showWay(finding) });
+  else if (finding.path.length > 0) list.push({ id: 'way', label: isWay(finding.code) ? t('Xem đường', 'Show the way') : t('Xem các phần', 'Show the parts'), icon: icon('route'), act: () => acts.showWay(finding) });
   return list;
 }

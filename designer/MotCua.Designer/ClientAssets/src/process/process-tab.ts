@@ -1,4 +1,5 @@
 import type { FindingView } from '../shell/api-types';
+import { isWay } from '../findings/finding-actions';
 import { severityMark } from '../findings/finding-row';
 import { h, patch } from '../shell/dom';
 import { button } from '../shell/fields';
@@ -24,6 +25,8 @@ export class ProcessTab implements Tab {
 
   constructor(private readonly work: Workspace, private readonly box: HTMLElement) {
     this.canvas.append(box, this.table, this.tools);
+    // The checks below grow and shrink; the canvas has to know its size to scroll to an element.
+    new ResizeObserver(() => { if (this.shown && !this.box.hidden) work.process.canvas.resized(); }).observe(box);
     this.trace = new TraceView(work.process, () => { if (this.asTable) this.draw(); });
     work.process.onChanged(() => this.changed());
     work.process.onSelected(() => this.draw());
@@ -62,7 +65,7 @@ export class ProcessTab implements Tab {
     if (this.work.process.broken !== null) return;
     this.trace.close();
     const timing = this.work.check?.timing, longest = finding.path.length > 0 && finding.path.join() === timing?.path.join();
-    this.work.process.way.show(finding.path, longest ? timing!.steps : []);
+    this.work.process.way.show(finding.path, isWay(finding.code), longest ? timing!.steps : []);
   }
 
   private draw(): void {

@@ -27,9 +27,9 @@ export class CoverageMarks {
   }
 }
 
-/** "12/14 nhánh (86 %)". */
+/** "12/14 nhánh (86 %)"; only all is 100 %. */
 export function shareText({ covered, total }: CoverageView): string {
-  return t('{0}/{1} nhánh ({2} %)', '{0}/{1} flows ({2}%)', covered, total, total === 0 ? 100 : Math.floor(covered / total * 100));
+  return t('{0}/{1} nhánh ({2} %)', '{0}/{1} flows ({2}%)', covered, total, covered >= total ? 100 : Math.min(99, Math.round(covered / total * 100)));
 }
 
 export const coverageMarksModule = { coverageMarks: ['type', CoverageMarks] };

@@ -13,10 +13,10 @@ export class WayMarks {
 
   get shown(): boolean { return this.way.length > 0; }
 
-  /** Shows elements; none when empty. `steps` are the minutes along them when they are the longest way: then the flows between are on it too. */
-  show(ids: string[], steps: TimingView['steps'] = []): void {
+  /** Shows elements, none when empty, with the flows between them when they are a way. `steps` are the minutes along the longest one. */
+  show(ids: string[], connected = false, steps: TimingView['steps'] = []): void {
     for (const id of this.way) if (this.registry.get(id)) this.canvas.removeMarker(id, 'mc-onway');
-    this.way = [...ids, ...(steps.length ? flowsAlong(ids, this.registry) : [])].filter(id => this.registry.get(id)?.parent);
+    this.way = [...ids, ...(connected ? flowsAlong(ids, this.registry) : [])].filter(id => this.registry.get(id)?.parent);
     for (const id of this.way) this.canvas.addMarker(id, 'mc-onway');
     this.bubbles.along(marksOf(steps), this.bad);
   }
