@@ -2,6 +2,7 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Time;
 using MotCua.Engine.Verification.Rules;
+using MotCua.Engine.Verification.Rules.Soundness;
 using MotCua.Engine.Verification.Rules.Statuses;
 using MotCua.Engine.Verification.Rules.Timing;
 
@@ -16,6 +17,17 @@ public static class Verifier
     private static readonly Func<VerificationSubject, IEnumerable<Finding>>[] Rules =
     [
         UnreachableStep.Check,
+        StarvedJoin.Check,
+        SecondStrand.Check,
+        TwiceEnded.Check,
+        NoFlow.Check,
+        DeadElement.Check,
+        EndlessLoop.Check,
+        NeverEnds.Check,
+        UncaughtError.Check,
+        StuckStrand.Check,
+        SuspectedFault.Check,
+        NotDecided.Check,
         NoWayToAnEnd.Check,
         MissingAssignment.Check,
         NobodyToday.Check,

@@ -1,5 +1,6 @@
 using MotCua.Engine.Bpmn;
 using MotCua.Engine.Model;
+using MotCua.Engine.Verification.Soundness;
 
 namespace MotCua.Engine.Verification.Rules;
 
@@ -19,12 +20,17 @@ internal static class UntakenOutcome
                 continue;
             }
 
-            foreach (var outcome in step.Settings.Outcomes.Where(o => Untaken(subject, gateway, step, o.Code)))
+            foreach (var outcome in step.Settings.Outcomes.Where(o => Untaken(subject, gateway, step, o.Code) && !IsTold(subject, gateway, step, o.Code)))
             {
                 yield return Finding.Error("MC-VER-008", step.Id, ("name", step.Name), ("outcome", outcome.Label.Vi), ("gateway", gateway.Name)).At(null, step.Line, step.Column);
             }
         }
     }
+
+    // Said with the way to it by MC-SND-004.
+    private static bool IsTold(VerificationSubject subject, FlowNode gateway, FlowNode step, string code)
+        => subject.Soundness.Faults.Any(f => f is { Certain: true, Follows: false, Kind: SoundnessFaultKind.NoFlowPossible } && f.ElementId == gateway.Id
+            && f.Trace.Steps.LastOrDefault(s => s.ElementId == step.Id)?.Choice == code);
 
     private static bool Untaken(VerificationSubject subject, FlowNode gateway, FlowNode step, string code)
     {

@@ -24,6 +24,7 @@ internal sealed partial class ConditionBook
             Add(text.Key, text.Distinct().ToList());
         }
 
+        Relate();
         var worked = askers.Where(a => _conditions[a.Key].Kind == ConditionKind.Outcomes).ToList();
         foreach (var step in worked.SelectMany(a => Reads(a.Key)).Select(StepOf).OfType<string>().Distinct().ToList())
         {
@@ -64,9 +65,21 @@ internal sealed partial class ConditionBook
             text,
             open ? ConditionKind.Open : outcomes ? ConditionKind.Outcomes : ConditionKind.Kept,
             reads.Select(r => StepOf(r) ?? (Root(r) == "decisions" ? Second(r) : null)).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            reads,
             open || outcomes ? new HashSet<string>() : _terrain.Before(askers, _ => false));
         _inOrder.Add(condition);
         return _conditions[text] = condition;
+    }
+
+    // What is supposed of one condition may decide another over the same data.
+    private void Relate()
+    {
+        var alone = _inOrder.ToList();
+        foreach (var condition in alone.Where(c => c.Kind == ConditionKind.Kept && _terrain.Possible is not null))
+        {
+            var related = alone.Where(o => o.Kind == ConditionKind.Kept && o.IsRelatedTo(condition)).SelectMany(o => o.AskedFrom).ToHashSet(StringComparer.Ordinal);
+            _inOrder[condition.Number] = _conditions[condition.Text] = condition with { AskedFrom = related };
+        }
     }
 
     private IEnumerable<string> Reads(string text)

@@ -20,7 +20,7 @@ internal sealed class Explorer
     {
         _limits = limits;
         var targets = model.Links.Select(l => l.TargetId).ToHashSet(StringComparer.Ordinal);
-        Terrains = [.. model.Participants.Select(p => new Terrain(p, targets))];
+        Terrains = [.. model.Participants.Select(p => new Terrain(p, targets, model.Possible))];
         Links = new Links(model);
         _keys = new KeyWriter(Terrains);
         _reader = new StrandReader(Terrains, Links);
@@ -178,8 +178,10 @@ internal sealed class Explorer
             visit.Follows = true;
             visit.IsClosed |= tooMany;
             Suspects.Add(new Suspect(kind, element, number, Elsewhere(result.Next, element), follows));
+            follows = true;
         }
 
+        follows = Visits[visit.From].Follows;
         foreach (var starved in Starving.Find(terrain.Process, part.State).DistinctBy(t => t.ElementId))
         {
             Suspects.Add(new Suspect(SoundnessFaultKind.StarvedJoin, starved.ElementId, number, Elsewhere(result.Next, starved.ElementId), follows));
@@ -188,11 +190,6 @@ internal sealed class Explorer
         if (visit.IsClosed)
         {
             Beyond.UnionWith(result.Next.Parts.SelectMany(p => p.State.Tokens.Values.Select(t => t.ElementId)));
-        }
-
-        if (result.Next.Messages.Any(m => m > 2))
-        {
-            (visit.IsClosed, LeftOut) = (true, true);
         }
 
         if (visit.IsEnd)

@@ -6,6 +6,7 @@ using MotCua.Engine.Kernel.Rules;
 using MotCua.Engine.Kernel.Running;
 using MotCua.Engine.Kernel.State;
 using MotCua.Engine.Model;
+using MotCua.Engine.Verification.Conditions;
 
 namespace MotCua.Engine.Verification.Soundness.Search;
 
@@ -80,7 +81,13 @@ internal sealed class SearchAnswers(Terrain terrain, IChooser chooser) : Answers
             return (known, null);
         }
 
-        var holds = Choose(elementId, expression, YesNo) == 0;
+        var only = condition.Kind == ConditionKind.Kept ? Only(condition) : null;
+        var holds = only ?? Choose(elementId, expression, YesNo) == 0;
+        if (only is not null)
+        {
+            _asked.Add(new TraceAssumption(elementId, expression, holds ? "true" : "false"));
+        }
+
         if (condition.Kind == ConditionKind.Kept)
         {
             _supposed[condition.Number] = holds;
@@ -170,6 +177,24 @@ internal sealed class SearchAnswers(Terrain terrain, IChooser chooser) : Answers
     {
         var (holds, trouble) = run.Expressions.ReadCondition(expression, elementId);
         return (holds, trouble is not null);
+    }
+
+    // The one value that goes with what is supposed already; null when both do.
+    private bool? Only(Condition condition)
+    {
+        if (terrain.Possible is not { } possible)
+        {
+            return null;
+        }
+
+        var known = _supposed
+            .Select(s => (Condition: terrain.Conditions.All[s.Key], Holds: s.Value))
+            .Where(s => s.Condition.IsRelatedTo(condition))
+            .Select(s => (s.Condition.Text, s.Holds))
+            .ToList();
+        return possible(known.Append((condition.Text, true))).Answer == Satisfiability.No ? false
+            : possible(known.Append((condition.Text, false))).Answer == Satisfiability.No ? true
+            : null;
     }
 
     private bool ChooseFlow(SequenceFlow flow)

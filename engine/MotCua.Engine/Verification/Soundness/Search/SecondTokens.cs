@@ -32,10 +32,15 @@ internal static class SecondTokens
                     : (SameFlow(tokens), tokens.Count);
                 if (count > 1 && !AreMeant(part, terrain, tokens))
                 {
-                    yield return (
-                        node.Kind.Element == "endEvent" ? SoundnessFaultKind.EndsTwice : SoundnessFaultKind.SecondToken,
-                        node.Kind.Element == "endEvent" ? node.Id : Culprit(terrain, flow, node),
-                        count > Most);
+                    if (flow is not null || node.Kind.Element != "endEvent")
+                    {
+                        yield return (SoundnessFaultKind.SecondToken, Culprit(terrain, flow, node), count > Most);
+                    }
+
+                    if (node.Kind.Element == "endEvent")
+                    {
+                        yield return (SoundnessFaultKind.EndsTwice, node.Id, count > Most);
+                    }
                 }
             }
         }

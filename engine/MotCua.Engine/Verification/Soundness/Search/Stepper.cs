@@ -14,6 +14,10 @@ internal sealed class Stepper
     /// <summary>Steps that follow from one move by themselves, at most; the kernel's own budget is larger and means the same.</summary>
     private const int Budget = 1_000;
 
+    /// <summary>Messages on one link from which on nobody counts.</summary>
+    private const int Many = 3;
+
+    private static readonly string[] LeftOver = ["many", "few"];
     private readonly IReadOnlyList<Terrain> _terrains;
     private readonly Links _links;
     private readonly ScriptChooser _chooser = new();
@@ -128,14 +132,16 @@ internal sealed class Stepper
 
         if (move.Link >= 0)
         {
-            messages = messages.SetItem(move.Link, messages[move.Link] - 1);
+            // Many stay many, or become few.
+            var left = messages[move.Link] < Many ? messages[move.Link] - 1 : Many - _chooser.Choose(move.ElementId, "", LeftOver);
+            messages = messages.SetItem(move.Link, left);
         }
 
         foreach (var sender in events.Select(Sender).OfType<string>().Distinct())
         {
             foreach (var link in _links.From(sender))
             {
-                messages = messages.SetItem(link, messages[link] + 1);
+                messages = messages.SetItem(link, Math.Min(Many, messages[link] + 1));
             }
         }
 

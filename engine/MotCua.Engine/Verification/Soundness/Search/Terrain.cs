@@ -9,8 +9,9 @@ internal sealed class Terrain
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ranks;
 
-    public Terrain(CompiledProcedure procedure, IReadOnlySet<string> linkedTargets)
+    public Terrain(CompiledProcedure procedure, IReadOnlySet<string> linkedTargets, Possible? possible = null)
     {
+        Possible = possible;
         // Every start is looked at, whichever channels are offered.
         Procedure = LenientProcedure.ForAllChannels(procedure);
         LinkedTargets = linkedTargets;
@@ -33,6 +34,9 @@ internal sealed class Terrain
 
     /// <summary>Elements whose messages come only when a participant sent them.</summary>
     public IReadOnlySet<string> LinkedTargets { get; }
+
+    /// <summary>Says which conditions exclude each other; null when nothing does.</summary>
+    public Possible? Possible { get; }
 
     public ConditionBook Conditions { get; }
 
