@@ -70,6 +70,9 @@ public sealed class Organisation : IOrganisation
     public PersonRef? Person(string id) => inOffice.GetValueOrDefault(id);
 
     /// <inheritdoc/>
+    public IReadOnlyList<PersonRef> Everybody => inOffice.Values;
+
+    /// <inheritdoc/>
     public IReadOnlyList<PersonRef> Holding(string candidateKey) => [.. holders[candidateKey]];
 
     /// <summary>Every key the person holds; empty when unknown or disabled.</summary>

@@ -11,4 +11,7 @@ public interface IOrganisation
 
     /// <summary>Name of a unit; null when unknown.</summary>
     string? UnitName(string unitId);
+
+    /// <summary>Everybody in office; empty where they cannot be listed.</summary>
+    IReadOnlyList<PersonRef> Everybody => [];
 }

@@ -3,20 +3,20 @@ using MotCua.Engine.Bpmn;
 
 namespace MotCua.Engine.Verification;
 
-/// <summary>A comparison with an outcome that a flow's condition makes: <c>steps.x.outcome = "approve"</c>.</summary>
-/// <param name="Flow">The flow.</param>
+/// <summary>A comparison with an outcome that an expression makes: <c>steps.x.outcome = "approve"</c>.</summary>
+/// <param name="At">The expression.</param>
 /// <param name="StepId">The step read.</param>
 /// <param name="Codes">The codes compared with; empty when the outcome is read in some other way.</param>
 /// <param name="Negated">Compared by <c>!=</c>.</param>
-internal sealed partial record OutcomeReading(SequenceFlow Flow, string StepId, IReadOnlyList<string> Codes, bool Negated)
+internal sealed partial record OutcomeReading(PlacedExpression At, string StepId, IReadOnlyList<string> Codes, bool Negated)
 {
-    public static IEnumerable<OutcomeReading> In(SequenceFlow flow)
+    public static IEnumerable<OutcomeReading> In(PlacedExpression at)
     {
-        foreach (Match match in Reading().Matches(flow.Condition ?? ""))
+        foreach (Match match in Reading().Matches(at.Text))
         {
             var list = match.Groups["list"];
             yield return new OutcomeReading(
-                flow,
+                at,
                 match.Groups["step"].Value,
                 list.Success ? [.. Text().Matches(list.Value).Select(t => t.Groups[1].Value)] : match.Groups["code"].Success ? [match.Groups["code"].Value] : [],
                 match.Groups["operator"].Value == "!=");

@@ -17,6 +17,9 @@ public sealed class VerificationSubject
     private readonly Lazy<LongestWay> _longest;
     private readonly Lazy<PossibleValues> _values;
     private readonly Lazy<SideBySide> _concurrency;
+    private readonly Lazy<IReadOnlyList<PlacedExpression>> _expressions;
+    private readonly Lazy<KnownFacts> _certain;
+    private readonly Lazy<KnownFacts> _possible;
     private readonly Lazy<SoundnessReport> _soundness;
     private readonly Lazy<PathDomains> _domains;
     private readonly Lazy<ConditionSolver> _conditions;
@@ -39,6 +42,9 @@ public sealed class VerificationSubject
         _longest = new(() => LongestWay.Of(this));
         _values = new(() => new PossibleValues(this));
         _concurrency = new(() => new SideBySide(this));
+        _expressions = new(() => PlacedExpression.Of(process));
+        _certain = new(() => new KnownFacts(this, certain: true));
+        _possible = new(() => new KnownFacts(this, certain: false));
         _soundness = new(() => SoundnessChecker.Check(SoundnessModel.Of(this), SoundnessLimits, Cancellation));
         _domains = new(() => new PathDomains(Names ?? FeelScopeShape.Empty, Facts, Process, Statuses, Forms));
         _conditions = new(() => new ConditionSolver(Domains));
@@ -93,6 +99,15 @@ public sealed class VerificationSubject
 
     /// <summary>What runs side by side.</summary>
     internal SideBySide Concurrency => _concurrency.Value;
+
+    /// <summary>Every expression of the process.</summary>
+    internal IReadOnlyList<PlacedExpression> Expressions => _expressions.Value;
+
+    /// <summary>What is known at each element on every way to it.</summary>
+    internal KnownFacts Certain => _certain.Value;
+
+    /// <summary>What is known at each element on some way to it.</summary>
+    internal KnownFacts Possible => _possible.Value;
 
     /// <summary>The model that holds a decision; null when there is none that can be read.</summary>
     internal DmnModel? DecisionModel(string id)

@@ -2,6 +2,8 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Time;
 using MotCua.Engine.Verification.Rules;
+using MotCua.Engine.Verification.Rules.Data;
+using MotCua.Engine.Verification.Rules.People;
 using MotCua.Engine.Verification.Rules.Soundness;
 using MotCua.Engine.Verification.Rules.Statuses;
 using MotCua.Engine.Verification.Rules.Timing;
@@ -61,6 +63,15 @@ public static class Verifier
         NeverShownStatuses.Check,
         UnreachableStatus.Check,
         LeftFinalStatus.Check,
+        UnknownPlaces.Check,
+        FourEyes.Check,
+        ContradictingPersons.Check,
+        SameAsNotBefore.Check,
+        OnlyOnePerson.Check,
+        ReadBeforeSet.Check,
+        WrongResult.Check,
+        DecisionInputs.Check,
+        UnreadValues.Check,
     ];
 
     /// <summary>Checks a procedure that compiles.</summary>
@@ -83,7 +94,7 @@ public static class Verifier
         ArgumentNullException.ThrowIfNull(procedure);
         return new VerificationSubject(procedure.Facts, procedure.Process, procedure.Statuses, people, calendar?.MinutesPerWorkingDay ?? 480)
         {
-            Names = ExpressionNames.Of(procedure.Facts, procedure.Process, procedure.Forms),
+            Names = ExpressionNames.Of(procedure.Facts, procedure.Process, procedure.Forms, procedure.DecisionSources),
             Forms = procedure.Forms,
             Decisions = procedure.DecisionSources,
         };

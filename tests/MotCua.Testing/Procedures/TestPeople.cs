@@ -31,6 +31,9 @@ public sealed class TestPeople : IOrganisation
     public IReadOnlyList<PersonRef> Holding(string candidateKey) => [.. _people.Values.Where(p => p.Keys.Contains(candidateKey))];
 
     /// <inheritdoc/>
+    public IReadOnlyList<PersonRef> Everybody => [.. _people.Values];
+
+    /// <inheritdoc/>
     public PersonRef? Person(string id) => _people.GetValueOrDefault(id);
 
     /// <inheritdoc/>

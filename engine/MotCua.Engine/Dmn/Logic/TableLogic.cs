@@ -30,7 +30,8 @@ internal sealed class TableLogic(
         get
         {
             var one = outputs is [var single] ? single.Type.Feel : FeelType.ContextOf(outputs.Select(o => KeyValuePair.Create(o.Name, o.Type.Feel)));
-            return policy is HitPolicy.RuleOrder or HitPolicy.OutputOrder or HitPolicy.Collect ? FeelType.ListOf(one) : one;
+            return policy == HitPolicy.CollectCount ? FeelType.Number
+                : policy is HitPolicy.RuleOrder or HitPolicy.OutputOrder or HitPolicy.Collect ? FeelType.ListOf(one) : one;
         }
     }
 

@@ -1,54 +1,101 @@
 using MotCua.Engine.Bpmn;
+using MotCua.Engine.Feel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Verification.Soundness;
 
 namespace MotCua.Engine.Verification.Rules;
 
 /// <summary>
-/// MC-VER-008: an outcome that no flow of the gateway after the step takes, and no default flow either: the dossier would
-/// stop there with an incident. Only gateways that decide by this step's outcome alone are judged.
+/// MC-VER-008: an outcome, or several together, for which no flow out of a decision is taken, and no default flow either:
+/// the dossier would stop there with an incident. Conditions are evaluated for every combination of the outcomes they
+/// read; decisions that read anything else are not judged. Outcomes that an earlier decision leads elsewhere do not count.
+/// Of one step's outcome it is certain and refused; whether outcomes of several steps come together is for dossiers to show.
 /// </summary>
 internal static class UntakenOutcome
 {
     public static IEnumerable<Finding> Check(VerificationSubject subject)
     {
-        foreach (var step in subject.UserSteps.Where(s => s.Settings.Outcomes.Count > 0 && s.Outgoing.Count == 1))
+        var ways = new OutcomeWays(subject);
+        foreach (var decision in subject.Process.NodesInOrder.Where(n => Decides(subject, n)))
         {
-            var gateway = subject.Process.Find(subject.Process.Flows[step.Outgoing[0]].TargetId);
-            if (gateway?.Kind.Element is not ("exclusiveGateway" or "inclusiveGateway") || gateway.DefaultFlow is not null || gateway.Outgoing.Count < 2)
+            if (Read(subject, decision) is not { Count: > 0 } steps)
             {
                 continue;
             }
 
-            foreach (var outcome in step.Settings.Outcomes.Where(o => Untaken(subject, gateway, step, o.Code) && !IsTold(subject, gateway, step, o.Code)))
+            foreach (var outcomes in Together(subject, steps))
             {
-                yield return Finding.Error("MC-VER-008", step.Id, ("name", step.Name), ("outcome", outcome.Label.Vi), ("gateway", gateway.Name)).At(null, step.Line, step.Column);
+                if (steps.TrueForAll(s => ways.Reaches(s, decision, outcomes)) && ways.Taken(decision, outcomes).Count == 0 && !IsTold(subject, decision, outcomes))
+                {
+                    yield return Found(subject, decision, steps, outcomes);
+                }
             }
         }
     }
 
     // Said with the way to it by MC-SND-004.
-    private static bool IsTold(VerificationSubject subject, FlowNode gateway, FlowNode step, string code)
-        => subject.Soundness.Faults.Any(f => f is { Certain: true, Follows: false, Kind: SoundnessFaultKind.NoFlowPossible } && f.ElementId == gateway.Id
-            && f.Trace.Steps.LastOrDefault(s => s.ElementId == step.Id)?.Choice == code);
+    private static bool IsTold(VerificationSubject subject, FlowNode decision, IReadOnlyDictionary<string, string> outcomes)
+        => subject.Soundness.Faults.Any(f => f is { Certain: true, Follows: false, Kind: SoundnessFaultKind.NoFlowPossible } && f.ElementId == decision.Id
+            && outcomes.All(o => f.Trace.Steps.LastOrDefault(s => s.ElementId == o.Key)?.Choice == o.Value));
 
-    private static bool Untaken(VerificationSubject subject, FlowNode gateway, FlowNode step, string code)
+    private static bool Decides(VerificationSubject subject, FlowNode node)
+        => (node.Kind.Element is "exclusiveGateway" or "inclusiveGateway" || node.IsActivity)
+            && node.DefaultFlow is null
+            && node.Outgoing.Count > 0
+            && subject.Process.OutgoingOf(node).All(f => f.Condition is not null);
+
+    /// <summary>The steps whose outcomes alone decide; null when anything else is read.</summary>
+    private static List<FlowNode>? Read(VerificationSubject subject, FlowNode decision)
     {
-        foreach (var flow in subject.Process.OutgoingOf(gateway))
+        var steps = new List<FlowNode>();
+        foreach (var flow in subject.Process.OutgoingOf(decision))
         {
-            var readings = OutcomeReading.In(flow).ToList();
-            var alone = readings.Count == 1 && readings[0].StepId == step.Id && readings[0].Codes.Count > 0 && IsBare(flow.Condition!);
-            if (!alone || readings[0].Codes.Contains(code) != readings[0].Negated)
+            if (FeelExpression.Parse(flow.Condition!, subject.Names).Expression is not { } condition)
             {
-                return false;
+                return null;
+            }
+
+            foreach (var path in condition.ReferencedPaths)
+            {
+                if (path.Split('.') is not ["steps", var id, "outcome"] || subject.Process.Find(id) is not { Settings.Outcomes.Count: > 0 } step)
+                {
+                    return null;
+                }
+
+                steps.Add(step);
             }
         }
 
-        return true;
+        return [.. steps.Distinct()];
     }
 
-    /// <summary>Nothing besides the one comparison, so that it alone decides.</summary>
-    private static bool IsBare(string condition)
-        => !condition.Contains(" and ", StringComparison.Ordinal) && !condition.Contains(" or ", StringComparison.Ordinal)
-            && condition.TrimStart().StartsWith("steps.", StringComparison.Ordinal);
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Together(VerificationSubject subject, List<FlowNode> steps)
+    {
+        IEnumerable<Dictionary<string, string>> made = [new(StringComparer.Ordinal)];
+        foreach (var step in steps)
+        {
+            made = made.SelectMany(m => OutcomeCodes.Of(subject.Process, step).Select(code => new Dictionary<string, string>(m, StringComparer.Ordinal) { [step.Id] = code }));
+        }
+
+        return made.Take(PossibleValues.MostCombinations);
+    }
+
+    private static Finding Found(VerificationSubject subject, FlowNode decision, List<FlowNode> steps, IReadOnlyDictionary<string, string> outcomes)
+    {
+        var step = steps[0];
+        string Label(FlowNode s, string language) => s.Settings.Outcomes.FirstOrDefault(o => o.Code == outcomes[s.Id])?.Label.In(language) ?? outcomes[s.Id];
+        string Labels(string language) => steps.Count == 1 ? Label(step, language) : string.Join("; ", steps.Select(s => $"{s.Name}: {Label(s, language)}"));
+        var finding = Finding.Error(
+            "MC-VER-008",
+            step.Id,
+            ("name", step.Name),
+            ("outcome", Labels("vi")),
+            ("outcomeEn", Labels("en")),
+            ("gateway", decision.Name)).At(null, step.Line, step.Column) with
+        {
+            Path = [decision.Id],
+        };
+        return steps.Count > 1 ? finding with { Severity = Severity.Warning }
+            : finding with { Mends = step.Settings.Outcomes.Any(o => o.Code == outcomes[step.Id]) ? [new QuickMend(QuickMendKind.RemoveOutcome, step.Id, outcomes[step.Id])] : [] };
+    }
 }

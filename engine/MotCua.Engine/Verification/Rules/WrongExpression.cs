@@ -1,11 +1,17 @@
+using MotCua.Engine.Bpmn;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Model;
 
 namespace MotCua.Engine.Verification.Rules;
 
-/// <summary>MC-VER-009: an expression that reads, but names what does not exist or mixes types. Unreadable ones are the compiler's.</summary>
+/// <summary>
+/// MC-VER-009: an expression that reads, but names what does not exist or mixes types; every expression of the process,
+/// against the types of forms, steps, decisions and variables. Unreadable ones are the compiler's.
+/// </summary>
 internal static class WrongExpression
 {
+    private const string UnknownNameWithSuggestion = "MC-FEEL-021";
+
     public static IEnumerable<Finding> Check(VerificationSubject subject)
     {
         if (subject.Names is not { } names)
@@ -13,39 +19,36 @@ internal static class WrongExpression
             yield break;
         }
 
-        foreach (var (text, elementId, line, column) in Expressions(subject))
+        foreach (var at in subject.Expressions.DistinctBy(e => (e.Text, e.ElementId)))
         {
-            if (FeelExpression.Parse(text, names).Expression is not { } expression)
+            if (FeelExpression.Parse(at.Text, names).Expression is not { } expression)
             {
                 continue;
             }
 
-            foreach (var wrong in FeelChecker.Check(expression, names).Where(d => d.Severity == FeelSeverity.Error).Take(3))
+            var wrong = FeelChecker.Check(expression, names).Where(d => d.Severity == FeelSeverity.Error).ToList();
+            foreach (var diagnostic in wrong.Take(3))
             {
-                yield return Finding.Error("MC-VER-009", elementId, ("expression", text), ("message", wrong.Text("vi")), ("messageEn", wrong.Text("en"))).At(null, line, column);
+                yield return Finding.Error("MC-VER-009", at.ElementId, ("expression", at.Text), ("message", diagnostic.Text("vi")), ("messageEn", diagnostic.Text("en")))
+                    .At(null, at.Line, at.Column) with
+                {
+                    Mends = subject.Process.Flows.ContainsKey(at.ElementId) && Mended(at.Text, diagnostic) is { } mended ? [new QuickMend(QuickMendKind.ReplaceExpression, at.ElementId, mended)] : [],
+                };
             }
         }
     }
 
-    private static IEnumerable<(string Text, string ElementId, int? Line, int? Column)> Expressions(VerificationSubject subject)
+    /// <summary>The expression with the name that was probably meant; null when none is near.</summary>
+    private static string? Mended(string text, FeelDiagnostic diagnostic)
     {
-        foreach (var flow in subject.Process.Flows.Values.Where(f => f.Condition is not null).OrderBy(f => f.Id, StringComparer.Ordinal))
+        if (diagnostic.Code != UnknownNameWithSuggestion || diagnostic.Arguments is not [var wrong, var meant])
         {
-            yield return (flow.Condition!, flow.Id, flow.Line, flow.Column);
+            return null;
         }
 
-        foreach (var node in subject.Process.NodesInOrder)
-        {
-            var texts = node.Settings.Assign.SelectMany(a => new[] { a.Person, a.Position, a.Role, a.Unit })
-                .Append(node.Timer?.Body)
-                .Where(t => t?.StartsWith('=') == true)
-                .Select(t => t![1..].Trim())
-                .Append(node.Settings.TimeLimit?.Expression)
-                .OfType<string>();
-            foreach (var text in texts)
-            {
-                yield return (text, node.Id, node.Line, node.Column);
-            }
-        }
+        // The span of a path ends with the name that is wrong.
+        var end = Math.Min(text.Length, diagnostic.Start + diagnostic.Length);
+        var at = end == 0 ? -1 : text.LastIndexOf(wrong, end - 1, end - diagnostic.Start, StringComparison.Ordinal);
+        return at < 0 ? null : text[..at] + meant + text[(at + wrong.Length)..];
     }
 }
