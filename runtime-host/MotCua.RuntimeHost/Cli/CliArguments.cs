@@ -19,8 +19,16 @@ internal sealed class CliArguments
     /// <summary>Value of an option; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);
 
+    /// <summary>Whether a switch was given.</summary>
+    public bool Has(string name) => _options.ContainsKey(name);
+
     /// <exception cref="StartFailure">An unknown option, one without its value, or a number of things that does not fit.</exception>
     public static CliArguments Read(IReadOnlyList<string> args, string usage, int things, params string[] known)
+        => Read(args, usage, things, known, []);
+
+    /// <summary>As above, with switches that take no value.</summary>
+    /// <exception cref="StartFailure">As above.</exception>
+    public static CliArguments Read(IReadOnlyList<string> args, string usage, int things, string[] known, string[] switches)
     {
         var found = new List<string>();
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -34,6 +42,12 @@ internal sealed class CliArguments
 
             var at = args[i].IndexOf('=', StringComparison.Ordinal);
             var name = at < 0 ? args[i][2..] : args[i][2..at];
+            if (at < 0 && switches.Contains(name))
+            {
+                options[name] = "true";
+                continue;
+            }
+
             if (!known.Contains(name))
             {
                 throw new StartFailure($"Không có tùy chọn --{name}. Cách dùng: {usage}");

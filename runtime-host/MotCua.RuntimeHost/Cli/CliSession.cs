@@ -1,5 +1,6 @@
 using MotCua.Catalogs;
 using MotCua.Catalogs.Seeding;
+using MotCua.Designer;
 using MotCua.RuntimeHost.Dossiers;
 using MotCua.RuntimeHost.Shell.Hosting;
 using MotCua.RuntimeHost.Shell.Storing;
@@ -24,6 +25,7 @@ internal sealed class CliSession : IAsyncDisposable
         services.AddSingleton(TimeProvider.System);
         services.AddStores(store, folder);
         services.AddCatalogs();
+        services.AddDesigner();
         services.AddSingleton(folder);
         services.AddDossiers(settings);
         services.AddSingleton<ProcedureChecks>();
@@ -45,6 +47,15 @@ internal sealed class CliSession : IAsyncDisposable
         var folder = DataFolder.Open(options.DataFolder);
         return new CliSession(await StoreOpener.OpenAsync(options, folder), folder, settings);
     }
+
+    /// <summary>The data named by <c>--data</c>, which must be there; without it the people and calendars of the seed, the same on every machine.</summary>
+    /// <exception cref="StartFailure">There is no such folder, or it cannot be opened.</exception>
+    public static Task<CliSession> OpenOrSeededAsync(CliArguments arguments) => arguments["data"] switch
+    {
+        null => SeededAsync(),
+        var folder when Directory.Exists(folder) => OpenAsync(arguments),
+        var folder => throw new StartFailure($"Không có thư mục dữ liệu {folder}."),
+    };
 
     /// <summary>A store of its own with the seed's lists and people, removed at the end.</summary>
     public static async Task<CliSession> SeededAsync()

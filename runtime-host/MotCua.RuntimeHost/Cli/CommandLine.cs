@@ -1,3 +1,4 @@
+using MotCua.RuntimeHost.Cli.Simulating;
 using MotCua.RuntimeHost.Shell.Hosting;
 
 namespace MotCua.RuntimeHost.Cli;
@@ -17,6 +18,7 @@ internal static class CommandLine
                 ["validate", .. var rest] => await BundleCommands.ValidateAsync(rest),
                 ["import", .. var rest] => await BundleCommands.ImportAsync(rest),
                 ["export", .. var rest] => await BundleCommands.ExportAsync(rest),
+                ["simulate", .. var rest] => await SimulateCommand.RunAsync(rest),
                 ["verify-history", .. var rest] => await VerifyHistoryCommand.RunAsync(rest),
                 ["migrate", .. var rest] => await MigrateCommand.RunAsync(rest),
                 ["user", .. var rest] => await UserCommand.RunAsync(rest),

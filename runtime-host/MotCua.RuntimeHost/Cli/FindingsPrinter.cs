@@ -6,7 +6,7 @@ namespace MotCua.RuntimeHost.Cli;
 internal static class FindingsPrinter
 {
     /// <summary>Prints all, errors first, and says whether any is an error.</summary>
-    public static bool Print(IEnumerable<Finding> findings, TextWriter output)
+    public static bool Print(IEnumerable<Finding> findings, TextWriter output, string language = "vi")
     {
         var all = findings.OrderBy(finding => finding.Severity switch { Severity.Error => 0, Severity.Warning => 1, _ => 2 }).ToList();
         foreach (var finding in all)
@@ -16,7 +16,7 @@ internal static class FindingsPrinter
                 finding.File is null ? null : finding.Line is null ? finding.File : $"{finding.File}:{finding.Line}",
                 finding.ElementId,
             }.Where(part => part is not null));
-            output.WriteLine($"{Word(finding.Severity),-8} {finding.Code}  {(place.Length == 0 ? "" : $"[{place}] ")}{FindingTexts.Format(finding, "vi")}");
+            output.WriteLine($"{Word(finding.Severity),-8} {finding.Code}  {(place.Length == 0 ? "" : $"[{place}] ")}{FindingTexts.Format(finding, language)}");
         }
 
         var errors = all.Count(finding => finding.Severity == Severity.Error);

@@ -22,6 +22,12 @@ internal static class Help
           --clock <giờ>                    giờ thử nghiệm, ví dụ 2026-11-20T10:00:00+07:00; chỉ khi phát triển
           --allow-http                     cho phép HTTP thường khi chạy thật (khi có máy chủ TLS phía trước)
         validate <thư mục|zip>             kiểm tra một thủ tục và chạy các kịch bản; mã kết thúc 1 khi có lỗi
+        simulate <thư mục|zip>             mô phỏng hồ sơ đi qua thủ tục: thời gian, tỷ lệ đúng hạn, mức bận, nút thắt; Ctrl+C cho kết quả đến lúc đó (mã 130)
+          --settings <tệp json>            số hồ sơ đến, cán bộ, thời gian làm, xác suất; xem engine/docs/simulation.md
+          --compare <thư mục|zip>          so với bản khác, cùng hồ sơ và cùng ngẫu nhiên
+          --dossiers <n> --replications <n> --seed <n>
+          --data <thư mục>                 tổ chức và lịch trong dữ liệu; mặc định là của dữ liệu mẫu
+          --json, --lang vi|en             kết quả dạng JSON; ngôn ngữ của bảng
         import <thư mục|zip> [--note …]    công bố một thủ tục
         export <mã thủ tục> <tệp zip>      ghi phiên bản đang có hiệu lực ra tệp
         verify-history                     kiểm tra lịch sử hồ sơ có bị sửa, xóa, đổi thứ tự hay cắt đuôi; mã kết thúc 1 khi có sai lệch
@@ -50,6 +56,12 @@ internal static class Help
           --clock <instant>                test time, e.g. 2026-11-20T10:00:00+07:00; Development only
           --allow-http                     permits plain HTTP in Production (behind a TLS proxy)
         validate <folder|zip>              checks a procedure and runs its scenarios; exit code 1 when there are errors
+        simulate <folder|zip>              simulates dossiers going through: lead time, share on time, utilisation, bottleneck; Ctrl+C gives what is known so far (exit code 130)
+          --settings <json file>           arrivals, officers, service times, probabilities; see engine/docs/simulation.md
+          --compare <folder|zip>           compares with another version under the same arrivals and the same chance
+          --dossiers <n> --replications <n> --seed <n>
+          --data <folder>                  organisation and calendar of these data; default: those of the seed
+          --json, --lang vi|en             the result as JSON; language of the table
         import <folder|zip> [--note …]     publishes a procedure
         export <procedure code> <zip>      writes the version in force
         verify-history                     checks whether histories were altered, removed, reordered or cut; exit code 1 when they were
