@@ -67,6 +67,20 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public void Run_GatewayWithWeights_GoesByChanceWhateverTheConditionSays()
+    {
+        var procedure = Procedure.Named("Rẽ").Start().Exclusive("xet").When("data.soTo > 10").UserTask("it", s => s.Role("UnitHead")).End("x")
+            .MoveTo("xet").Otherwise().UserTask("nhieu").End("y").Compile();
+        var (rare, often) = (procedure.Process.Find("it")!.Incoming[0], procedure.Process.Find("nhieu")!.Incoming[0]);
+        var weights = new Dictionary<string, IReadOnlyDictionary<string, double>> { ["xet"] = new Dictionary<string, double> { [rare] = 1, [often] = 3 } };
+
+        var result = Simulator.Run(procedure, Small with { Dossiers = 200, Gateways = weights }, World);
+
+        result.Steps.Single(s => s.Id == "it").Count.Should().BeApproximately(50, 12);
+        result.Steps.Sum(s => s.Count).Should().Be(200);
+    }
+
+    [Fact]
     public void Run_Supplements_MakeTheAskingStepWorkTwiceAndTheApplicantWait()
     {
         var never = Simulator.Run(Decided().Compile(), Small with { Supplement = new SupplementSetting(0) }, World);

@@ -30,6 +30,13 @@ public sealed record Estimate(double Mean, double? Low, double? High)
         return new Estimate(mean, mean - half, mean + half);
     }
 
+    /// <summary>Of a length or number per replication, which cannot be negative.</summary>
+    internal static Estimate OfAmounts(IReadOnlyList<double> values)
+    {
+        var plain = Of(values);
+        return plain with { Low = plain.Low is { } low ? Math.Max(0, low) : null };
+    }
+
     /// <summary>Of a share per replication: the interval stays within 0 and 1.</summary>
     internal static Estimate OfShares(IReadOnlyList<double> values)
     {

@@ -32,7 +32,7 @@ internal sealed class Replication
         (_model, _number) = (model, number);
         _desks = new Desks(model.People);
         _dice = new GatewayDice(model.Procedure.Process, model.Settings, number);
-        _parts = KernelParts.Standard;
+        _parts = model.Settings.Gateways.Count == 0 ? KernelParts.Standard : KernelParts.Standard with { Answers = new SimulatedAnswers(_dice) };
         _work = new Work(model, number);
         _now = model.Clock.Moment(0);
     }

@@ -54,9 +54,9 @@ internal static class SimulationSummary
                 node.Id,
                 node.Name,
                 tallies.Average(t => t.Step.Count),
-                Estimate.Of([.. done.Select(s => s.Waited / s.Count)]),
-                Estimate.Of([.. done.Select(s => s.Served / s.Count)]),
-                Estimate.Of([.. tallies.Select(t => t.Tally.Window > 0 ? t.Step.WaitingTime / t.Tally.Window : 0)]),
+                Estimate.OfAmounts([.. done.Select(s => s.Waited / s.Count)]),
+                Estimate.OfAmounts([.. done.Select(s => s.Served / s.Count)]),
+                Estimate.OfAmounts([.. tallies.Select(t => t.Tally.Window > 0 ? t.Step.WaitingTime / t.Tally.Window : 0)]),
                 Estimate.OfShares([.. done.Select(s => (double)s.Late / s.Count)]));
         })];
     }
@@ -75,7 +75,7 @@ internal static class SimulationSummary
             })
             .OrderByDescending(p => p.Utilisation.Mean).ThenBy(p => p.Position, StringComparer.Ordinal).ThenBy(p => p.Unit, StringComparer.Ordinal)];
 
-    private static Estimate Each(IReadOnlyList<Tally> tallies, Func<Tally, double> figure) => Estimate.Of([.. tallies.Select(figure)]);
+    private static Estimate Each(IReadOnlyList<Tally> tallies, Func<Tally, double> figure) => Estimate.OfAmounts([.. tallies.Select(figure)]);
 
     private static string Name(SimulationModel model, string id) => model.Procedure.Process.Find(id)?.Name ?? model.Procedure.Facts.Name.Vi;
 }
