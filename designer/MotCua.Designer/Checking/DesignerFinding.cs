@@ -28,6 +28,15 @@ public sealed record DesignerFinding(
     /// <summary>Changes that mend it at one click, the most obvious first.</summary>
     public IReadOnlyList<QuickMend> Mends { get; init; } = [];
 
+    /// <summary>Line in the file, from 1: where it was found, else where the element stands; null when neither is known.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Column in that line, from 1; null when not known.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>What the element is called in a sentence; null when there is none in the process.</summary>
+    public LocalText? ElementName { get; init; }
+
     /// <summary>A finding of the engine.</summary>
     /// <param name="finding">What was found.</param>
     /// <param name="process">The process its trace runs through; null leaves the trace out.</param>
@@ -47,8 +56,18 @@ public sealed record DesignerFinding(
         {
             Trace = process is null ? null : DesignerTrace.Of(finding.Trace, process),
             Mends = finding.Mends,
+            Line = finding.Line ?? PlaceOf(finding.ElementId, process).Line,
+            Column = finding.Line is null ? PlaceOf(finding.ElementId, process).Column : finding.Column,
+            ElementName = process is not null && IsOf(finding.ElementId, process) ? ElementWords.Of(finding.ElementId, process) : null,
         };
     }
+
+    private static bool IsOf(string? element, ProcessDefinition process) => element is not null && (element == process.Id || process.Find(element) is not null || process.Flows.ContainsKey(element));
+
+    private static (int? Line, int? Column) PlaceOf(string? element, ProcessDefinition? process)
+        => process?.Find(element) is { } node ? (node.Line, node.Column)
+            : element is not null && process?.Flows.GetValueOrDefault(element) is { } flow ? (flow.Line, flow.Column)
+            : (null, null);
 
     private static string Without(string whole, string mend)
         => mend.Length > 0 && whole.EndsWith(mend, StringComparison.Ordinal) ? whole[..^mend.Length].TrimEnd() : whole;

@@ -28,7 +28,7 @@ public sealed class ScenarioService(OrganisationService organisations, CalendarS
             coverage,
             [
                 .. outcomes.Where(o => !o.Passed).Select(Finding),
-                .. ScenarioFindings.Of(procedure.Process, outcomes.Count, coverage).Select(f => DesignerFinding.Of(f) with { Path = f.Path, Tab = FindingTabs.Scenarios }),
+                .. ScenarioFindings.Of(procedure.Process, outcomes.Count, coverage).Select(f => DesignerFinding.Of(f) with { Tab = FindingTabs.Scenarios }),
             ]);
     }
 

@@ -14,6 +14,7 @@ public sealed class PublishingCheck(CheckService checks, ScenarioService scenari
     {
         var check = await checks.CheckAsync(bundle, ct);
         var run = await scenarios.RunAsync(bundle, ct);
-        return new PublishingReport([.. check.Findings, .. run.Findings], run);
+        var subject = await checks.SubjectAsync(bundle, ct);
+        return new PublishingReport([.. check.Findings, .. run.Findings], run, subject?.Facts.Process, subject?.Process);
     }
 }

@@ -1,26 +1,16 @@
 using MotCua.Catalogs.Procedures;
+using MotCua.Designer.Checking;
+using MotCua.Designer.Publishing;
 using MotCua.Engine.Model;
+using MotCua.RuntimeHost.Cli.Validating;
 using MotCua.RuntimeHost.Shell.Hosting;
+using MotCua.RuntimeHost.Texts;
 
 namespace MotCua.RuntimeHost.Cli;
 
-/// <summary>validate, import and export: procedures as files.</summary>
+/// <summary>import and export: procedures as files.</summary>
 internal static class BundleCommands
 {
-    /// <summary>Prints what is found and how the scenarios come out; 1 when the procedure may not go live. Needs no data: people and
-    /// calendars are those of the seed.</summary>
-    public static async Task<int> ValidateAsync(string[] args)
-    {
-        var arguments = CliArguments.Read(args, "validate <thư mục hoặc tệp zip>", 1);
-        if (Read(arguments.Things[0]) is not { } bundle)
-        {
-            return 1;
-        }
-
-        await using var session = await CliSession.SeededAsync();
-        return await session.Get<ProcedureChecks>().PassesAsync(bundle, Console.Out) ? 0 : 1;
-    }
-
     /// <summary>Checks and publishes the bundle; 1 when it is refused.</summary>
     public static async Task<int> ImportAsync(string[] args)
     {
@@ -31,7 +21,9 @@ internal static class BundleCommands
         }
 
         await using var session = await CliSession.OpenAsync(arguments);
-        if (!await session.Get<ProcedureChecks>().PassesAsync(bundle, Console.Out))
+        var report = await session.Get<PublishingCheck>().CheckAsync(bundle);
+        FindingsText.Print(report, Console.Out, LanguageChoice.Vietnamese);
+        if (report.HasErrors)
         {
             Console.WriteLine("Chưa công bố: hãy sửa các lỗi ở trên.");
             return 1;
@@ -84,7 +76,7 @@ internal static class BundleCommands
         var (bundle, findings) = BundleReader.Read(path);
         if (bundle is null)
         {
-            FindingsPrinter.Print(findings, Console.Out);
+            FindingsText.Print([.. findings.Select(f => DesignerFinding.Of(f))], Console.Out, LanguageChoice.Vietnamese);
         }
 
         return bundle;

@@ -28,7 +28,6 @@ internal sealed class CliSession : IAsyncDisposable
         services.AddDesigner();
         services.AddSingleton(folder);
         services.AddDossiers(settings);
-        services.AddSingleton<ProcedureChecks>();
         _services = services.BuildServiceProvider();
     }
 

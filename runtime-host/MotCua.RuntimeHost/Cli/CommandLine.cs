@@ -1,4 +1,5 @@
 using MotCua.RuntimeHost.Cli.Simulating;
+using MotCua.RuntimeHost.Cli.Validating;
 using MotCua.RuntimeHost.Shell.Hosting;
 
 namespace MotCua.RuntimeHost.Cli;
@@ -15,7 +16,7 @@ internal static class CommandLine
             {
                 ["--help" or "-h" or "help", ..] => await Help.ShowAsync(args),
                 ["serve", .. var rest] => await ServeCommand.RunAsync(rest),
-                ["validate", .. var rest] => await BundleCommands.ValidateAsync(rest),
+                ["validate", .. var rest] => await ValidateCommand.RunAsync(rest),
                 ["import", .. var rest] => await BundleCommands.ImportAsync(rest),
                 ["export", .. var rest] => await BundleCommands.ExportAsync(rest),
                 ["simulate", .. var rest] => await SimulateCommand.RunAsync(rest),

@@ -21,7 +21,10 @@ internal static class Help
           --storage sqlite                 kiểu lưu trữ
           --clock <giờ>                    giờ thử nghiệm, ví dụ 2026-11-20T10:00:00+07:00; chỉ khi phát triển
           --allow-http                     cho phép HTTP thường khi chạy thật (khi có máy chủ TLS phía trước)
-        validate <thư mục|zip>             kiểm tra một thủ tục và chạy các kịch bản; mã kết thúc 1 khi có lỗi
+        validate <thư mục|zip>             kiểm tra một thủ tục như khi công bố và chạy các kịch bản; mã kết thúc 1 khi có lỗi
+          --data <thư mục>                 tổ chức và lịch trong dữ liệu; mặc định là của dữ liệu mẫu
+          --json | --sarif                 kết quả dạng JSON hoặc SARIF 2.1.0, cho quy trình Git
+          --lang vi|en                     ngôn ngữ của báo cáo
         simulate <thư mục|zip>             mô phỏng hồ sơ đi qua thủ tục: thời gian, tỷ lệ đúng hạn, mức bận, nút thắt; Ctrl+C cho kết quả đến lúc đó (mã 130)
           --settings <tệp json>            số hồ sơ đến, cán bộ, thời gian làm, xác suất; xem engine/docs/simulation.md
           --compare <thư mục|zip>          so với bản khác, cùng hồ sơ và cùng ngẫu nhiên
@@ -55,7 +58,10 @@ internal static class Help
           --storage sqlite                 storage adapter
           --clock <instant>                test time, e.g. 2026-11-20T10:00:00+07:00; Development only
           --allow-http                     permits plain HTTP in Production (behind a TLS proxy)
-        validate <folder|zip>              checks a procedure and runs its scenarios; exit code 1 when there are errors
+        validate <folder|zip>              checks a procedure as publishing does and runs its scenarios; exit code 1 when there are errors
+          --data <folder>                  organisation and calendar of these data; default: those of the seed
+          --json | --sarif                 the findings as JSON or SARIF 2.1.0, for pipelines
+          --lang vi|en                     language of the report
         simulate <folder|zip>              simulates dossiers going through: lead time, share on time, utilisation, bottleneck; Ctrl+C gives what is known so far (exit code 130)
           --settings <json file>           arrivals, officers, service times, probabilities; see engine/docs/simulation.md
           --compare <folder|zip>           compares with another version under the same arrivals and the same chance

@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using MotCua.Catalogs.Calendars;
 using MotCua.Catalogs.Organisations;
+using MotCua.Designer.Checking;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Kernel.Compilation;
 using MotCua.Engine.Model;
 using MotCua.Engine.Scenarios;
 using MotCua.Engine.Simulation;
+using MotCua.RuntimeHost.Cli.Validating;
 using MotCua.RuntimeHost.Shell.Hosting;
 
 namespace MotCua.RuntimeHost.Cli.Simulating;
@@ -83,7 +85,8 @@ internal static class SimulateCommand
         var compiled = bundle is null ? null : BundleCompiler.Compile(bundle);
         if (compiled?.Procedure is null)
         {
-            FindingsPrinter.Print(compiled?.Findings.Where(f => f.Severity == Severity.Error) ?? findings, Console.Error, language);
+            var why = compiled?.Findings.Where(f => f.Severity == Severity.Error) ?? findings;
+            FindingsText.Print([.. why.Select(f => DesignerFinding.Of(f))], Console.Error, language);
         }
 
         return compiled?.Procedure;
