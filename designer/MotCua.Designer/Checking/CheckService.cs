@@ -35,7 +35,7 @@ public sealed class CheckService(OrganisationService organisations, CalendarServ
     {
         var compiled = BundleCompiler.Compile(bundle);
         ct.ThrowIfCancellationRequested();
-        var subject = DraftReading.Of(bundle, organisation, perDay);
+        var subject = DraftReading.Of(bundle, organisation, perDay, ct);
         var findings = compiled.Findings.Select(f => DesignerFinding.Of(f, subject?.Process)).ToList();
         if (subject is not null)
         {

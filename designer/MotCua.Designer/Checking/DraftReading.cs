@@ -14,7 +14,7 @@ namespace MotCua.Designer.Checking;
 internal static class DraftReading
 {
     /// <summary>The subject for the rules; null when facts, statuses or graph cannot be read at all.</summary>
-    public static VerificationSubject? Of(ProcedureBundle bundle, IOrganisation people, int minutesPerDay)
+    public static VerificationSubject? Of(ProcedureBundle bundle, IOrganisation people, int minutesPerDay, CancellationToken ct = default)
     {
         var facts = Json<ProcedureFacts>(bundle, "procedure.json");
         var statuses = Json<StatusDiagram>(bundle, facts?.Statuses ?? "statuses.json");
@@ -32,6 +32,7 @@ internal static class DraftReading
         return new VerificationSubject(facts, process, statuses, people, minutesPerDay)
         {
             Names = ExpressionNames.Of(facts, process, forms),
+            Cancellation = ct,
             Forms = forms,
             Decisions = DecisionSource.Of(bundle.In("decisions", ".dmn").Select(file => (file.Path, file.Content))),
         };

@@ -7,7 +7,7 @@ import { ask } from './shell/dialog';
 import { h, patch, type Child } from './shell/dom';
 import { button } from './shell/fields';
 import { icon } from './shell/icons';
-import { say, t } from './shell/language';
+import { many, say, t } from './shell/language';
 import { LiveCheck } from './shell/live-check';
 import { dateTime } from './shell/when';
 import { shareText } from './process/coverage/coverage-marks';
@@ -270,7 +270,7 @@ export class Studio implements Workspace {
         button({ label: t('Lưu', 'Save'), icon: icon('save'), act: () => void this.save() })] : null,
       h('a', { class: 'ds-button mc-mini', 'data-variant': 'secondary', href: this.api.url(`/drafts/${this.id}/export`) }, icon('download'), t('Xuất gói', 'Export')),
       this.canWrite ? button({ label: t('Công bố', 'Publish'), icon: icon('rocket'), variant: 'primary', act: () => void publish(this) }) : null,
-      errors ? h('span', { class: 'mc-small mc-sub' }, t('còn {0} lỗi chặn công bố', '{0} errors stand against publishing', errors)) : null);
+      errors ? h('span', { class: 'mc-small mc-sub' }, many(errors, 'còn {0} lỗi chặn công bố', '{0} error stands against publishing', '{0} errors stand against publishing')) : null);
     patch(this.places.tabs, this.tabs.map(tab => {
       const bad = this.count('error', tab.id), warned = this.count('warning', tab.id);
       return h('li', null, h('a', { href: '#' + tab.id, 'aria-current': tab === this.tab ? 'page' : null }, icon(tab.iconName), tab.title,

@@ -2,7 +2,7 @@ import type { CheckView } from '../shell/api-types';
 import { h, patch, type Child } from '../shell/dom';
 import { button } from '../shell/fields';
 import { icon } from '../shell/icons';
-import { t } from '../shell/language';
+import { many, t } from '../shell/language';
 import { timeOfDay } from '../shell/when';
 import { actionsOf, type FindingActs } from './finding-actions';
 import { arrange, byTab, counts, keyOf, severities, type PlacedFinding, type Severity } from './finding-list';
@@ -70,7 +70,7 @@ export class FindingsPanel {
 
   private drawHead(placed: PlacedFinding[], busy: boolean): Child {
     const number = counts(placed.map(one => one.finding)), { collapsed, byTab: grouped } = this.settings;
-    const words: Record<Severity, string> = { error: t('{0} lỗi', '{0} errors', number.error), warning: t('{0} nhắc', '{0} warnings', number.warning), info: t('{0} gợi ý', '{0} remarks', number.info) };
+    const words: Record<Severity, string> = { error: many(number.error, '{0} lỗi', '{0} error', '{0} errors'), warning: many(number.warning, '{0} nhắc', '{0} warning', '{0} warnings'), info: many(number.info, '{0} gợi ý', '{0} remark', '{0} remarks') };
     return [
       h('h2', { id: 'mc-findings-title', tabindex: '-1' }, t('Kiểm tra', 'Checks')),
       severities.filter(one => number[one] > 0).map(severity => h('button', {
@@ -118,7 +118,7 @@ export class FindingsPanel {
   private speak(placed: PlacedFinding[]): void {
     if (!this.state.view) return;
     const number = counts(placed.map(one => one.finding));
-    const words = number.error + number.warning + number.info === 0 ? t('Không có lỗi.', 'Nothing wrong.') : t('{0} lỗi, {1} nhắc.', '{0} errors, {1} warnings.', number.error, number.warning);
+    const words = number.error + number.warning + number.info === 0 ? t('Không có lỗi.', 'Nothing wrong.') : `${many(number.error, '{0} lỗi', '{0} error', '{0} errors')}, ${many(number.warning, '{0} nhắc', '{0} warning', '{0} warnings')}.`;
     if (this.spoken.textContent !== words) this.spoken.textContent = words;
   }
 

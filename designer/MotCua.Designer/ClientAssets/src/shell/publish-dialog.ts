@@ -3,7 +3,7 @@ import { severityMark } from '../findings/finding-row';
 import type { CoverageView, FindingView, PublishView, ScenarioRunView } from './api-types';
 import { ask } from './dialog';
 import { h, patch, type Child } from './dom';
-import { say, t } from './language';
+import { many, say, t } from './language';
 
 /** What is known before publishing; the scenarios run while the author writes the note. */
 export interface BeforePublishing {
@@ -23,9 +23,9 @@ export async function askForNote(before: BeforePublishing): Promise<{ note: stri
   const chosen: { finding: FindingView | null } = { finding: null };
   const answer = await ask<string>(t('Công bố phiên bản mới?', 'Publish a new version?'), [
     h('p', null, t('Hồ sơ mới sẽ theo phiên bản này ngay. Hồ sơ đang xử lý vẫn theo phiên bản cũ.', 'New dossiers follow it at once. Running ones stay on their version.')),
-    errors.length ? h('p', { class: 'ds-validation-message' }, t('Còn {0} lỗi chặn công bố.', '{0} errors stand against it.', errors.length)) : null,
+    errors.length ? h('p', { class: 'ds-validation-message' }, many(errors.length, 'Còn {0} lỗi chặn công bố.', '{0} error stands against it.', '{0} errors stand against it.')) : null,
     findingList(errors, before.placeOf, finding => { chosen.finding = finding; }),
-    warning ? h('p', { class: 'mc-small' }, t('{0} nhắc không chặn công bố.', '{0} warnings do not stand against it.', warning)) : null,
+    warning ? h('p', { class: 'mc-small' }, many(warning, '{0} nhắc không chặn công bố.', '{0} warning does not stand against it.', '{0} warnings do not stand against it.')) : null,
     tests,
     h('div', { class: 'ds-field' }, h('label', { class: 'ds-label', for: 'publish-note' }, t('Thay đổi gì', 'What changed')), note, missing),
   ], [
