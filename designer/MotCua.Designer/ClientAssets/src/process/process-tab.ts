@@ -27,7 +27,7 @@ export class ProcessTab implements Tab {
     this.canvas.append(box, this.table, this.tools);
     // The checks below grow and shrink; the canvas has to know its size to scroll to an element.
     new ResizeObserver(() => { if (this.shown && !this.box.hidden) work.process.canvas.resized(); }).observe(box);
-    this.trace = new TraceView(work.process, () => { if (this.asTable) this.draw(); });
+    this.trace = new TraceView(work.process, () => { this.canvas.toggleAttribute('data-tracing', this.trace.frame !== null); if (this.asTable) this.draw(); });
     work.process.onChanged(() => this.changed());
     work.process.onSelected(() => this.draw());
   }

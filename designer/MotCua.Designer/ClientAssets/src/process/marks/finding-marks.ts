@@ -33,11 +33,11 @@ export class FindingMarks {
       this.marked.push(id);
       const bad = worst.severity === 'error';
       this.canvas.addMarker(id, bad ? 'mc-fault' : 'mc-warned');
-      const whole = list.map(one => say(one.text)).join('\n');
+      const short = [markWords(worst.code), list.length > 1 ? String(list.length) : ''].filter(Boolean).join(' '), whole = list.map(one => say(one.text)).join('\n');
       this.overlays.add(id, 'finding', {
         position: placeOf(element),
-        html: h('button', { class: 'mc-bubble mc-findingmark', type: 'button', title: whole, 'aria-label': whole, 'data-bad': bad, onclick: () => open(worst) },
-          bad ? icon('octagon-alert') : icon('triangle-alert'), markWords(worst.code), list.length > 1 ? ` ${list.length}` : null),
+        html: h('button', { class: 'mc-bubble mc-findingmark', type: 'button', title: whole, 'aria-label': short ? `${short}: ${whole}` : whole, 'data-bad': bad, onclick: () => open(worst) },
+          bad ? icon('octagon-alert') : icon('triangle-alert'), short),
       });
     }
   }
