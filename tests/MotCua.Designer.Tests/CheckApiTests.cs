@@ -54,6 +54,27 @@ public sealed class CheckApiTests
     }
 
     [Fact]
+    public async Task Check_Deadlock_CarriesTheWayThereInWordsAndAMend()
+    {
+        await using var world = await DesignerWorld.OpenAsync();
+        var id = await world.NewAsync(Procedure.Named("Kẹt").TimeLimit(1, TimeUnit.WorkingDay).Start()
+            .UserTask("handle", t => t.Name("Xử lý").Role("Handler").Status("Processing").TimeLimit(60, TimeUnit.WorkingMinute).Outcomes("mot", "hai").Allow("supplement"))
+            .Exclusive("split").When("steps.handle.outcome = \"mot\"").UserTask("ask", t => t.Name("Lấy ý kiến").Role("Handler").TimeLimit(60, TimeUnit.WorkingMinute))
+            .Parallel("join").End("end", "Settled").MoveTo("split").Otherwise().ConnectTo("join").Build());
+
+        var stuck = Find(await world.PostAsync($"/drafts/{id}/check", new { }), "MC-SND-001")!;
+
+        stuck["elementId"]!.ToString().Should().Be("join");
+        stuck["severity"]!.ToString().Should().Be("error");
+        var steps = stuck["trace"]!["steps"]!.AsArray();
+        steps[0]!["kind"]!.ToString().Should().Be("start");
+        steps[^1]!["tokens"]!.AsArray().Select(t => t!.ToString()).Should().Contain("join");
+        steps.Select(s => s!["sentence"]!["vi"]!.ToString()).Should().Contain(s => s.StartsWith("Cán bộ hoàn thành “Xử lý” với kết luận", StringComparison.Ordinal));
+        steps.Select(s => s!["sentence"]!["en"]!.ToString()).Should().OnlyContain(s => s.EndsWith('.'));
+        stuck["mends"]![0]!.ToJsonString().Should().Be("""{"kind":"replaceGateway","elementId":"join","value":"exclusiveGateway"}""");
+    }
+
+    [Fact]
     public async Task Check_FormMissing_StillFindsTheUnreachableStep()
     {
         await using var world = await DesignerWorld.OpenAsync();
