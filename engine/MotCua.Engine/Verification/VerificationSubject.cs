@@ -7,6 +7,7 @@ using MotCua.Engine.Model;
 using MotCua.Engine.Verification.Conditions;
 using MotCua.Engine.Verification.Domains;
 using MotCua.Engine.Verification.Soundness;
+using MotCua.Engine.Verification.Tables;
 
 namespace MotCua.Engine.Verification;
 
@@ -23,6 +24,7 @@ public sealed class VerificationSubject
     private readonly Lazy<SoundnessReport> _soundness;
     private readonly Lazy<PathDomains> _domains;
     private readonly Lazy<ConditionSolver> _conditions;
+    private readonly Lazy<IReadOnlyList<ProcedureTable>> _tables;
 
     /// <summary>A subject of the parts of a procedure.</summary>
     /// <param name="facts">The facts.</param>
@@ -48,6 +50,7 @@ public sealed class VerificationSubject
         _soundness = new(() => SoundnessChecker.Check(SoundnessModel.Of(this), SoundnessLimits, Cancellation));
         _domains = new(() => new PathDomains(Names ?? FeelScopeShape.Empty, Facts, Process, Statuses, Forms));
         _conditions = new(() => new ConditionSolver(Domains));
+        _tables = new(() => ProcedureTable.Of(this));
     }
 
     /// <summary>The facts.</summary>
@@ -91,6 +94,9 @@ public sealed class VerificationSubject
 
     /// <summary>The faults of behaviour, searched for when first asked.</summary>
     public SoundnessReport Soundness => _soundness.Value;
+
+    /// <summary>The decision tables with what their analysis says.</summary>
+    internal IReadOnlyList<ProcedureTable> Tables => _tables.Value;
 
     internal FlowWays Ways { get; }
 

@@ -2,10 +2,12 @@ using MotCua.Engine.Kernel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Time;
 using MotCua.Engine.Verification.Rules;
+using MotCua.Engine.Verification.Rules.Conditions;
 using MotCua.Engine.Verification.Rules.Data;
 using MotCua.Engine.Verification.Rules.People;
 using MotCua.Engine.Verification.Rules.Soundness;
 using MotCua.Engine.Verification.Rules.Statuses;
+using MotCua.Engine.Verification.Rules.Tables;
 using MotCua.Engine.Verification.Rules.Timing;
 
 namespace MotCua.Engine.Verification;
@@ -72,6 +74,20 @@ public static class Verifier
         WrongResult.Check,
         DecisionInputs.Check,
         UnreadValues.Check,
+        TableGaps.Check,
+        TableOverlaps.Check,
+        HiddenRules.Check,
+        OutputsWithoutPriority.Check,
+        NeverMatchingRules.Check,
+        WrongKindCells.Check,
+        ContradictoryColumns.Check,
+        RepeatedRules.Check,
+        UndecidedTables.Check,
+        NeverTrueCondition.Check,
+        AlwaysTrueCondition.Check,
+        HiddenFlow.Check,
+        UncoveredGateway.Check,
+        OverlappingFlows.Check,
     ];
 
     /// <summary>Checks a procedure that compiles.</summary>

@@ -12,7 +12,8 @@ namespace MotCua.Engine.Verification.Domains;
 internal static class FormDomains
 {
     // These narrow the values in ways that sets do not say; what is left is more than what can come.
-    private static readonly string[] Narrowing = ["pattern", "maxLength", "x-catalog", "x-computed", "allOf", "anyOf", "not", "if", "x-prefill"];
+    private static readonly string[] Narrowing = ["pattern", "maxLength", "x-catalog", "allOf", "anyOf", "not", "if"];
+    private static readonly string[] Dependent = ["x-visibleWhen", "x-requiredWhen", "x-computed"];
 
     // Of a form: what one field allows then depends on others.
     private static readonly string[] Conditional = ["allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas", "dependentRequired"];
@@ -66,8 +67,10 @@ internal static class FormDomains
             values = values.Union(ValueSet.Null);
         }
 
-        var narrowed = Narrowing.Any(field.ContainsKey) || (choices is null && (field.ContainsKey("oneOf") || field.ContainsKey("enum")));
-        return new Domain(values) { Step = StepOf(field), IsExact = type.Kind != FeelTypeKind.Any && !(narrowed && choices is null) };
+        // What another field decides is no free choice, whatever the values.
+        var isFree = !Dependent.Any(field.ContainsKey);
+        var isListed = choices is not null || !(Narrowing.Any(field.ContainsKey) || field.ContainsKey("oneOf") || field.ContainsKey("enum"));
+        return new Domain(values) { Step = StepOf(field), IsExact = type.Kind != FeelTypeKind.Any && isFree && isListed };
     }
 
     private static Domain OrAbsent(Domain domain) => domain with { Values = domain.Values.Union(ValueSet.Null) };

@@ -56,6 +56,9 @@ public sealed record TableAnalysis
     /// <summary>Cells that speak of values of another kind than their column holds.</summary>
     public IReadOnlyList<TableCell> WrongKind { get; init; } = [];
 
+    /// <summary>Labels of columns that can hold nothing: what they declare contradicts the field they read.</summary>
+    public IReadOnlyList<string> EmptyColumns { get; init; } = [];
+
     /// <summary>Cells that are not understood: gaps and overlaps that hang on them are not decided.</summary>
     public IReadOnlyList<TableCell> NotUnderstood { get; init; } = [];
 

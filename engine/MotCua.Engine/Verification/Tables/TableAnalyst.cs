@@ -40,6 +40,7 @@ internal sealed class TableAnalyst(DrgElement element, TableLogic table, PathDom
             OverlapCount = Math.Max(0, count),
             PossibleOverlaps = possible,
             Hidden = Hidden(rules),
+            EmptyColumns = [.. rules.Columns.Where(c => c.Domain.Values.IsEmpty).Select(c => c.Label)],
             WrongKind = [.. Cells(rules, IsOfWrongKind)],
             NeverMatching = [.. Cells(rules, NeverMatches)],
             NotUnderstood = [.. Cells(rules, (rules, r, c) => !OnDomain(rules, c, rules.Sets[r][c].Lower).Equals(OnDomain(rules, c, rules.Sets[r][c].Upper)))],

@@ -1,0 +1,101 @@
+using MotCua.Engine.Bpmn;
+using MotCua.Engine.Feel;
+using MotCua.Engine.Model;
+using MotCua.Engine.Verification.Conditions;
+using MotCua.Engine.Verification.Domains;
+using MotCua.Engine.Verification.Tables;
+
+namespace MotCua.Engine.Verification.Rules.Conditions;
+
+/// <summary>
+/// A deciding gateway without a default flow of which no condition may be true, so that a dossier stops there.
+/// MC-CND-003: for an example that can certainly come (error); MC-CND-006: for one that perhaps cannot (warning);
+/// MC-CND-008: not decided (remark). Nothing where the conditions leave nothing open.
+/// </summary>
+internal static class UncoveredGateway
+{
+    public static IEnumerable<Finding> Check(VerificationSubject subject)
+    {
+        if (subject.Names is null)
+        {
+            yield break;
+        }
+
+        // Outcomes that no flow takes are told at the step.
+        var told = UntakenOutcome.Check(subject).Select(f => f.ElementId).ToHashSet(StringComparer.Ordinal);
+        foreach (var gateway in GatewayFlows.Of(subject, exclusiveOnly: false).Where(g => g.Gateway.DefaultFlow is null && g.AllConditional))
+        {
+            var node = gateway.Gateway;
+            if (Before(subject, node) is { } step && told.Contains(step.Id))
+            {
+                continue;
+            }
+
+            var answer = subject.Conditions.Satisfiable(gateway.Flows.Select(f => (f.Condition!, false)), (path, domain) => Narrowed(subject, node, path, domain));
+            if (answer.Answer == Satisfiability.Unknown)
+            {
+                yield return Finding.Info("MC-CND-008", node.Id, ("gateway", node.Name)).At(null, node.Line, node.Column);
+            }
+            else if (answer.Answer == Satisfiability.Yes)
+            {
+                (string Name, string? Value)[] args =
+                [
+                    ("gateway", node.Name),
+                    ("example", answer.Example.Count == 0 ? "không điều kiện nào đúng" : TableWords.Of(answer.Example, p => PathWords.Of(subject, p, "vi"), "vi")),
+                    ("exampleEn", answer.Example.Count == 0 ? "no condition is true" : TableWords.Of(answer.Example, p => PathWords.Of(subject, p, "en"), "en")),
+                ];
+                var mend = new QuickMend(QuickMendKind.SetDefaultFlow, node.Id, gateway.Flows[^1].Id);
+                yield return (answer.IsExact && IsFree(subject, gateway, answer) ? Finding.Error("MC-CND-003", node.Id, args) : Finding.Warning("MC-CND-006", node.Id, args))
+                    .At(null, node.Line, node.Column) with { Mends = [mend] };
+            }
+        }
+    }
+
+    private static FlowNode? Before(VerificationSubject subject, FlowNode gateway)
+        => gateway.Incoming.Count == 1 && subject.Process.Find(subject.Process.Flows[gateway.Incoming[0]].SourceId) is { Kind.Element: "userTask" } step ? step : null;
+
+    // A step that is always completed before has an outcome.
+    private static Domain Narrowed(VerificationSubject subject, FlowNode gateway, string path, Domain domain)
+        => path.Split('.') is ["steps", var id, "outcome"] && subject.Process.Find(id) is { } step && step.Settings.Outcomes.Count > 0 && IsCompletedBefore(subject, step, gateway)
+            ? domain.Within(ValueSet.Null.Complement())
+            : domain;
+
+    // Whether no way leads to the gateway that does not leave the step by its end.
+    private static bool IsCompletedBefore(VerificationSubject subject, FlowNode step, FlowNode gateway)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<FlowNode>(subject.Ways.Starts);
+        while (waiting.TryPop(out var node))
+        {
+            if (!seen.Add(node.Id))
+            {
+                continue;
+            }
+
+            foreach (var next in node.Id == step.Id ? subject.Process.BoundariesOf(step.Id) : subject.Ways.After(node))
+            {
+                waiting.Push(next);
+            }
+        }
+
+        return !seen.Contains(gateway.Id);
+    }
+
+    // The example can come whatever happened before: it is made of fields of the application that nothing else asks for
+    // and that need not be left empty because of others, or of the outcome of the step right before.
+    private static bool IsFree(VerificationSubject subject, GatewayFlows gateway, Satisfaction answer)
+    {
+        var others = subject.Process.Flows.Values.Where(f => f.SourceId != gateway.Gateway.Id && f.Condition is not null).Select(f => f.Condition!).ToList();
+        var conditional = subject.Process.NodesInOrder.Any(n => n.Events.OfType<ConditionDefinition>().Any());
+        return answer.Example.Count > 0 && answer.Example.All(e => e.Key.Split('.') switch
+        {
+            ["data", ..] => !conditional && !others.Any(o => Reads(subject, o, e.Key)),
+            ["steps", var id, "outcome"] => Before(subject, gateway.Gateway)?.Id == id && !e.Value.IsNull,
+            _ => false,
+        });
+    }
+
+    private static bool Reads(VerificationSubject subject, string condition, string path)
+        => FeelExpression.Parse(condition, subject.Names).Expression is not { } expression
+            || expression.ReferencedPaths.Any(p => p == path || p.StartsWith(path + ".", StringComparison.Ordinal) || path.StartsWith(p + ".", StringComparison.Ordinal));
+}
