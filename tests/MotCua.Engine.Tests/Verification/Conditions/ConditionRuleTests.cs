@@ -60,7 +60,8 @@ public sealed class ConditionRuleTests
         var finding = Check(first, second).Should().ContainSingle(f => f.Code == "MC-CND-003" && f.Severity == Severity.Error).Which;
 
         finding.Args["example"].Should().Be(example);
-        finding.Mends.Should().ContainSingle().Which.Kind.Should().Be(QuickMendKind.SetDefaultFlow);
+        finding.Mends.Should().HaveCount(2).And.OnlyContain(m => m.Kind == QuickMendKind.SetDefaultFlow);
+        finding.Trace.Should().NotBeNull();
     }
 
     [Fact]
@@ -94,10 +95,11 @@ public sealed class ConditionRuleTests
     }
 
     [Fact]
-    public void Outcome_ThatNoFlowTakes_IsToldOnceAtTheStep()
+    public void Outcome_ThatNoFlowTakes_IsToldOnceWithItsTrace()
     {
         var findings = Verifier.Check(Gateway("steps.xem.outcome = \"approve\"", "steps.xem.outcome = \"approve\" ").Compile(), null);
 
-        findings.Should().Contain(f => f.Code == "MC-VER-008").And.NotContain(f => f.Code == "MC-CND-003");
+        findings.Should().ContainSingle(f => f.Code == "MC-SND-004").Which.Trace!.Steps[^1].Choice.Should().Be("reject");
+        findings.Should().NotContain(f => f.Code == "MC-CND-003" || f.Code == "MC-CND-006");
     }
 }

@@ -3,6 +3,8 @@ using MotCua.Engine.Feel;
 using MotCua.Engine.Model;
 using MotCua.Engine.Verification.Conditions;
 using MotCua.Engine.Verification.Domains;
+using MotCua.Engine.Verification.Rules.Soundness;
+using MotCua.Engine.Verification.Soundness;
 using MotCua.Engine.Verification.Tables;
 
 namespace MotCua.Engine.Verification.Rules.Conditions;
@@ -14,6 +16,9 @@ namespace MotCua.Engine.Verification.Rules.Conditions;
 /// </summary>
 internal static class UncoveredGateway
 {
+    /// <summary>Whether a gap at this element is told here, with an example: then it need not be told as a fault of behaviour.</summary>
+    public static bool Tells(VerificationSubject subject, string elementId) => Check(subject).Any(f => f.ElementId == elementId && f.Code is ("MC-CND-003" or "MC-CND-006"));
+
     public static IEnumerable<Finding> Check(VerificationSubject subject)
     {
         if (subject.Names is null)
@@ -21,16 +26,9 @@ internal static class UncoveredGateway
             yield break;
         }
 
-        // Outcomes that no flow takes are told at the step.
-        var told = UntakenOutcome.Check(subject).Select(f => f.ElementId).ToHashSet(StringComparer.Ordinal);
         foreach (var gateway in GatewayFlows.Of(subject, exclusiveOnly: false).Where(g => g.Gateway.DefaultFlow is null && g.AllConditional))
         {
             var node = gateway.Gateway;
-            if (Before(subject, node) is { } step && told.Contains(step.Id))
-            {
-                continue;
-            }
-
             var answer = subject.Conditions.Satisfiable(gateway.Flows.Select(f => (f.Condition!, false)), (path, domain) => Narrowed(subject, node, path, domain));
             if (answer.Answer == Satisfiability.Unknown)
             {
@@ -44,9 +42,17 @@ internal static class UncoveredGateway
                     ("example", answer.Example.Count == 0 ? "không điều kiện nào đúng" : TableWords.Of(answer.Example, p => PathWords.Of(subject, p, "vi"), "vi")),
                     ("exampleEn", answer.Example.Count == 0 ? "no condition is true" : TableWords.Of(answer.Example, p => PathWords.Of(subject, p, "en"), "en")),
                 ];
-                var mend = new QuickMend(QuickMendKind.SetDefaultFlow, node.Id, gateway.Flows[^1].Id);
-                yield return (answer.IsExact && IsFree(subject, gateway, answer) ? Finding.Error("MC-CND-003", node.Id, args) : Finding.Warning("MC-CND-006", node.Id, args))
-                    .At(null, node.Line, node.Column) with { Mends = [mend] };
+                var fault = subject.Soundness.Faults.FirstOrDefault(f => f.Kind == SoundnessFaultKind.NoFlowPossible && f.ElementId == node.Id);
+                if (answer.Example.Keys.All(path => path.StartsWith("steps.", StringComparison.Ordinal))
+                    && (fault is { Certain: true } || (Before(subject, node) is { } step && UntakenOutcome.Check(subject).Any(f => f.ElementId == step.Id))))
+                {
+                    // The trace, or the step, names the outcome chosen; an example would say nothing more.
+                    continue;
+                }
+
+                var certain = fault is { Certain: true, Follows: false } || (answer.IsExact && IsFree(subject, gateway, answer));
+                yield return (certain ? Finding.Error("MC-CND-003", node.Id, args) : Finding.Warning("MC-CND-006", node.Id, args))
+                    .At(null, node.Line, node.Column) with { Trace = fault?.Trace, Mends = NoFlow.Mends(node) };
             }
         }
     }

@@ -1,4 +1,5 @@
 using MotCua.Engine.Model;
+using MotCua.Engine.Verification.Rules.Conditions;
 using MotCua.Engine.Verification.Soundness;
 
 namespace MotCua.Engine.Verification.Rules.Soundness;
@@ -7,12 +8,12 @@ namespace MotCua.Engine.Verification.Rules.Soundness;
 internal static class SuspectedFault
 {
     public static IEnumerable<Finding> Check(VerificationSubject subject)
-        => subject.Soundness.Faults.Where(f => !f.Certain && !f.Follows).Select(fault => FaultFinding.Warning(
+        => subject.Soundness.Faults.Where(f => !f.Certain && !f.Follows && !(f.Kind == SoundnessFaultKind.NoFlowPossible && UncoveredGateway.Tells(subject, f.ElementId))).Select(fault => FaultFinding.Warning(
             subject,
             fault.Kind == SoundnessFaultKind.NoFlowPossible ? "MC-SND-011" : "MC-SND-010",
             fault,
             ("what", What(fault.Kind, "vi")),
-            ("whatEn", What(fault.Kind, "en"))) with { Mends = fault.Kind == SoundnessFaultKind.NoFlowPossible ? NoFlow.Mends(subject, fault) : [] });
+            ("whatEn", What(fault.Kind, "en"))) with { Mends = fault.Kind == SoundnessFaultKind.NoFlowPossible ? NoFlow.Mends(subject.Process.Find(fault.ElementId)) : [] });
 
     private static string What(SoundnessFaultKind kind, string language) => (kind, language) switch
     {
