@@ -83,7 +83,10 @@ export class ProcessEditor {
   /** The chosen element, or the whole process when there is none or several. */
   chosen(): Element {
     const selection = this.selection.get();
-    return selection.length === 1 ? real(selection[0]!) : this.canvas.getRootElement();
+    if (selection.length === 1) return real(selection[0]!);
+    // Inside a collapsed sub-process the root is its plane; what has properties is the sub-process.
+    const root = this.canvas.getRootElement();
+    return this.registry.get(root.businessObject.id ?? '') ?? root;
   }
 
   choose(id: string): boolean {

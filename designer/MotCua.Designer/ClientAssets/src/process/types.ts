@@ -26,7 +26,7 @@ export interface Modeling {
 export interface ModdleFactory { create(type: string, attributes?: Record<string, unknown>): Moddle }
 export interface Canvas {
   addMarker(id: string | Element, marker: string): void; removeMarker(id: string | Element, marker: string): void; zoom(level?: unknown, center?: unknown): number;
-  getRootElement(): Element; scrollToElement(element: Element, padding?: number): void; viewbox(box?: unknown): any; resized(): void; focus(): void;
+  getRootElement(): Element; findRoot(element: Element | string): Element | undefined; scrollToElement(element: Element, padding?: number): void; viewbox(box?: unknown): any; resized(): void; focus(): void;
 }
 export interface Overlays { add(id: string | Element, type: string, overlay: { position: Record<string, number>; html: HTMLElement }): string; remove(filter: { type?: string; element?: string; id?: string }): void }
 export interface Selection { get(): Element[]; select(element: Element | Element[] | null): void }

@@ -1,7 +1,7 @@
 import { h } from '../../shell/dom';
 import type { FindingView } from '../../shell/api-types';
 import { icon } from '../../shell/icons';
-import { say } from '../../shell/language';
+import { say, t } from '../../shell/language';
 import { limitText } from '../time';
 import { readOne } from '../extensions';
 import { middle } from '../trace/trace-marks';
@@ -24,6 +24,7 @@ export class FindingMarks {
     this.overlays.remove({ type: 'finding' });
     const byElement = group(findings);
     this.marked = [];
+    this.showInside(byElement, open);
     for (const [id, list] of byElement) {
       const element = id ? this.registry.get(id) : undefined;
       // What concerns the whole process stands in the list; a mark on the root would colour everything.
@@ -40,6 +41,29 @@ export class FindingMarks {
           bad ? icon('octagon-alert') : icon('triangle-alert'), short),
       });
     }
+  }
+
+  /** A collapsed sub-process hides what was found inside: it says so on its own edge. */
+  private showInside(byElement: Map<string | null, FindingView[]>, open: (finding: FindingView) => void): void {
+    const inside = new Map<string, FindingView[]>();
+    for (const [id, list] of byElement) {
+      const element = id ? this.registry.get(id) : undefined;
+      for (let host = element && this.hostOf(element); host; host = this.hostOf(host)) inside.set(host.id, [...(inside.get(host.id) ?? []), ...list.filter(one => one.severity === 'error')]);
+    }
+    for (const [id, list] of inside) {
+      if (list.length === 0) continue;
+      const words = t('lỗi bên trong: {0}', 'faults inside: {0}', list.length);
+      this.overlays.add(id, 'finding', {
+        position: { top: -14, right: 70 },
+        html: h('button', { class: 'mc-bubble mc-findingmark', type: 'button', title: list.map(one => say(one.text)).join('\n'), 'data-bad': true, onclick: () => open(list[0]!) }, icon('octagon-alert'), words),
+      });
+    }
+  }
+
+  /** The collapsed sub-process on whose plane the element lies; undefined on the main plane. */
+  private hostOf(element: Element): Element | undefined {
+    const root = this.canvas.findRoot(element), host = root && this.registry.get(root.businessObject.id ?? '');
+    return host && host !== root && host !== element ? host : undefined;
   }
 }
 
