@@ -31,7 +31,7 @@ internal static class Aftermath
                 (before[edge.To] ??= []).Add(i);
             }
 
-            if (search.Visits[i].IsEnd || search.Visits[i].IsClosed)
+            if (search.Visits[i].IsEnd || search.Visits[i].IsClosed || search.Visits[i].IsHeld)
             {
                 good[i] = true;
                 open.Push(i);

@@ -93,6 +93,16 @@ internal sealed class Explorer
         Visits[number].At = null;
         _looking = at;
         var strands = _reader.Read(at);
+
+        // What could strike a strand on its way may strike, if only somebody is slow.
+        foreach (var strike in strands.Where(s => s.Moves.Exists(m => m.IsOwn)).SelectMany(s => s.Around))
+        {
+            Beyond.Add(strike.ElementId);
+            if (Terrains[strike.Part].Process.Find(strike.ElementId) is { IsStart: true } start)
+            {
+                Beyond.Add(start.ScopeId);
+            }
+        }
         var moved = false;
         foreach (var batch in _limits.Reduce ? Expansion.Reduced(strands, Terrains) : Expansion.Full(strands))
         {
@@ -131,6 +141,7 @@ internal sealed class Explorer
                 Script = result.Script,
                 At = result.Next,
                 Follows = Visits[from].Follows,
+                IsHeld = result.Next.Parts.Any(p => p.State.Tokens.Values.Any(t => t.State == TokenState.Failed)),
                 IsEnd = result.Next.Parts.All(p => p.State.Life == DossierLife.Ended || (p.State.Life == DossierLife.None && Terrains.Count > 1)),
             });
             Look(to, move, result);
@@ -155,14 +166,14 @@ internal sealed class Explorer
         var (visit, part, terrain) = (Visits[number], result.Next.Parts[move.Part], Terrains[move.Part]);
         foreach (var incident in result.Events.OfType<IncidentRaised>())
         {
-            visit.IsClosed = true;
+            Beyond.Add(incident.ElementId);
             if (IncidentFaults.KindOf(incident.Code) is { } kind)
             {
                 Suspects.Add(new Suspect(kind, incident.ElementId, number, Elsewhere(result.Next, incident.ElementId), visit.Follows));
             }
             else
             {
-                LeftOut = true;
+                (LeftOut, visit.IsClosed) = (true, true);
             }
         }
 
@@ -181,8 +192,14 @@ internal sealed class Explorer
             follows = true;
         }
 
+        if (SecondTokens.AreTooMany(part))
+        {
+            visit.IsClosed = true;
+            LeftOut |= !visit.Follows;
+        }
+
         follows = Visits[visit.From].Follows;
-        foreach (var starved in Starving.Find(terrain.Process, part.State).DistinctBy(t => t.ElementId))
+        foreach (var starved in Rests(part, terrain) ? Starving.Find(terrain.Process, part.State).DistinctBy(t => t.ElementId) : [])
         {
             Suspects.Add(new Suspect(SoundnessFaultKind.StarvedJoin, starved.ElementId, number, Elsewhere(result.Next, starved.ElementId), follows));
         }
@@ -205,9 +222,22 @@ internal sealed class Explorer
 
     }
 
+    // As the kernel says it: when nothing moves, and no join would go on.
+    private static bool Rests(Part part, Terrain terrain)
+    {
+        if (part.State.Tokens.Values.Any(t => t.State == TokenState.Moving))
+        {
+            return false;
+        }
+
+        var joining = part.State.Tokens.Values.Where(t => t.State == TokenState.Joining).DistinctBy(t => (t.ScopeId, t.ElementId)).ToList();
+        var run = joining.Count == 0 ? null : new DossierRun(terrain.Procedure, part.State, SearchWorld.Context, SearchWorld.Officer, KernelParts.Standard);
+        return run is not null && !joining.Exists(run.IsComplete);
+    }
+
     private void Stuck(int number, Configuration at)
     {
-        foreach (var (part, i) in at.Parts.Select((p, i) => (p, i)).Where(p => p.p.Runs))
+        foreach (var (part, i) in at.Parts.Select((p, i) => (p, i)).Where(p => p.p.Runs && !Visits[number].IsHeld))
         {
             var starved = Starving.Find(Terrains[i].Process, part.State).Select(t => t.ElementId).ToHashSet(StringComparer.Ordinal);
             var hosts = part.State.Scopes.Values.Select(s => s.ParentTokenId).ToHashSet();

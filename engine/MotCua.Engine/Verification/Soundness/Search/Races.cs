@@ -3,8 +3,8 @@ using MotCua.Engine.Bpmn;
 namespace MotCua.Engine.Verification.Soundness.Search;
 
 /// <summary>
-/// Where strands of one process have to do with each other besides joining: one takes others away, or sends a signal
-/// that others hear. There the order matters.
+/// Where strands of one process have to do with each other besides joining: one takes others away, undoes what they have
+/// done, or sends a signal that they hear. There the order matters.
 /// </summary>
 internal sealed class Races
 {
@@ -17,7 +17,7 @@ internal sealed class Races
         var nodes = terrain.Process.NodesInOrder;
         var escalates = nodes.Any(n => n is { Interrupting: true, Kind: { Definition: "escalation", Element: "boundaryEvent" or "startEvent" } });
         _takesAway = Ids(nodes.Where(n => n.Kind.Element is "endEvent" or "intermediateThrowEvent"
-            && n.Events.Any(d => d is TerminateDefinition or ErrorDefinition || (d is EscalationDefinition && escalates))));
+            && n.Events.Any(d => d is TerminateDefinition or ErrorDefinition or CompensationDefinition || (d is EscalationDefinition && escalates))));
         var caught = nodes.Where(n => IsCatching(n)).SelectMany(Signals).ToHashSet(StringComparer.Ordinal);
         var thrown = nodes.Where(n => !IsCatching(n)).SelectMany(n => Signals(n).Where(caught.Contains)).ToHashSet(StringComparer.Ordinal);
         var throws = nodes.Where(n => !IsCatching(n) && Signals(n).Any(caught.Contains)).ToList();
@@ -39,7 +39,7 @@ internal sealed class Races
     /// <summary>Whether a strand throws a signal that another may hear.</summary>
     public bool Talks { get; }
 
-    /// <summary>Whether an element ends other strands when it is entered.</summary>
+    /// <summary>Whether an element ends other strands, or undoes what they have done, when it is entered.</summary>
     public bool TakesAway(string elementId) => _takesAway.Contains(elementId);
 
     /// <summary>Whether what follows when this element is done may end other strands or be heard by them, or whether it hears them.</summary>

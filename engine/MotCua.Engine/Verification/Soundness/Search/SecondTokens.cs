@@ -9,6 +9,9 @@ internal static class SecondTokens
     /// <summary>Most tokens in one place that a search goes on with.</summary>
     private const int Most = 2;
 
+    /// <summary>Most strands in one place where several are meant.</summary>
+    private const int TooMany = 3;
+
     /// <summary>Each place with more than one token: what is wrong, at which element, and whether there are too many to go on.</summary>
     public static IEnumerable<(SoundnessFaultKind Kind, string ElementId, bool TooMany)> In(Part part, Terrain terrain)
     {
@@ -46,6 +49,17 @@ internal static class SecondTokens
         }
     }
 
+    /// <summary>Whether more strands are in one place than a search can go on with, meant or not.</summary>
+    public static bool AreTooMany(Part part)
+        => part.State.Tokens.Count > TooMany && part.State.Tokens.Values.GroupBy(t => (t.ScopeId, t.ElementId, t.FlowId)).Any(g => g.Count() > TooMany);
+
+    /// <summary>Whether a strand is one of several that are meant to run beside each other, begun by an escalation, a signal or an instance.</summary>
+    public static bool IsOneOfMany(Part part, Terrain terrain, string tokenId)
+        => part.Origins.Any(o => o.Token == tokenId && BeginsMany(terrain, o.Event));
+
+    private static bool BeginsMany(Terrain terrain, string boundaryId)
+        => terrain.Process.Nodes[boundaryId].Kind.Definition is "escalation" or "signal" || terrain.Process.Find(terrain.Process.Nodes[boundaryId].AttachedTo)?.Loop is not null;
+
     private static string? SameFlow(List<Token> tokens) => tokens.DistinctBy(t => t.FlowId).Count() == 1 ? tokens[0].FlowId : null;
 
     // Two on one flow came together in the gateway before it.
@@ -64,6 +78,6 @@ internal static class SecondTokens
 
         var origins = tokens.ConvertAll(t => part.Origins.Where(o => o.Token == t.Id).Select(o => o.Event).ToHashSet());
         var shared = origins.Aggregate((a, b) => [.. a.Intersect(b)]);
-        return shared.Any(e => terrain.Process.Nodes[e].Kind.Definition is "escalation" or "signal" || terrain.Process.Find(terrain.Process.Nodes[e].AttachedTo)?.Loop is not null);
+        return shared.Any(e => BeginsMany(terrain, e));
     }
 }

@@ -58,6 +58,12 @@ internal sealed class StrandReader(IReadOnlyList<Terrain> terrains, Links links)
             byToken[token.Id] = new Strand(part, token.Id, token.ElementId, terrain.Rank(token.ElementId)) { IsIndependent = !terrain.Races.Touches(token.ElementId) };
         }
 
+        // What may begin again and again is brought to its end first, or it would pile up.
+        foreach (var origin in at.Parts[part].Origins.Where(o => SecondTokens.IsOneOfMany(at.Parts[part], terrain, o.Token)))
+        {
+            byToken[origin.Token].Rank = -1;
+        }
+
         foreach (var step in at.Parts[part].Agenda)
         {
             if (byToken.TryGetValue(step.Id, out var strand))

@@ -21,7 +21,10 @@ internal sealed class Visit
     /// <summary>Whether there already was a second token on the way here: what is found from here on follows from it.</summary>
     public bool Follows { get; set; }
 
-    /// <summary>Whether it was not looked beyond: a fault holds it, or it holds too much.</summary>
+    /// <summary>Whether an incident holds a strand: then nothing more is said about the end.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>Whether it was not looked beyond.</summary>
     public bool IsClosed { get; set; }
 
     /// <summary>Where it leads.</summary>
