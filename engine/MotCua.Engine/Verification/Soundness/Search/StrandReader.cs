@@ -64,6 +64,11 @@ internal sealed class StrandReader(IReadOnlyList<Terrain> terrains, Links links)
             byToken[origin.Token].Rank = -1;
         }
 
+        foreach (var undoing in state.Tokens.Values.Where(t => state.Scopes[t.ScopeId] is { Kind: ScopeKind.Compensation, ParentTokenId: null }))
+        {
+            byToken[undoing.Id].Rank = -1;
+        }
+
         foreach (var step in at.Parts[part].Agenda)
         {
             if (byToken.TryGetValue(step.Id, out var strand))
