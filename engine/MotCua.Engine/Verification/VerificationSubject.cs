@@ -48,7 +48,7 @@ public sealed class VerificationSubject
         _certain = new(() => new KnownFacts(this, certain: true));
         _possible = new(() => new KnownFacts(this, certain: false));
         _soundness = new(() => SoundnessChecker.Check(SoundnessModel.Of(this), SoundnessLimits, Cancellation));
-        _domains = new(() => new PathDomains(Names ?? FeelScopeShape.Empty, Facts, Process, Statuses, Forms));
+        _domains = new(() => new PathDomains(Names ?? FeelScopeShape.Empty, Facts, Process, Statuses, Forms, Decisions));
         _conditions = new(() => new ConditionSolver(Domains));
         _tables = new(() => ProcedureTable.Of(this));
     }

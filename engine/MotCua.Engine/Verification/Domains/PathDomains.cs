@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using MotCua.Engine.Bpmn;
+using MotCua.Engine.Dmn;
 using MotCua.Engine.Feel;
 using MotCua.Engine.Model;
 
@@ -18,6 +19,7 @@ public sealed class PathDomains
     private readonly ProcessDefinition? _process;
     private readonly StatusDiagram? _statuses;
     private readonly IReadOnlyDictionary<string, JsonObject> _forms;
+    private readonly IReadOnlyList<DecisionSource> _decisions;
 
     /// <summary>The domains of a procedure.</summary>
     /// <param name="names">Names and types that expressions see.</param>
@@ -25,18 +27,21 @@ public sealed class PathDomains
     /// <param name="process">The steps; null leaves outcomes out.</param>
     /// <param name="statuses">The status diagram; null leaves statuses out.</param>
     /// <param name="forms">Form id to schema.</param>
+    /// <param name="decisions">The decision files; null leaves results of decisions out.</param>
     public PathDomains(
         FeelScopeShape names,
         ProcedureFacts? facts = null,
         ProcessDefinition? process = null,
         StatusDiagram? statuses = null,
-        IReadOnlyDictionary<string, JsonObject>? forms = null)
+        IReadOnlyDictionary<string, JsonObject>? forms = null,
+        IReadOnlyList<DecisionSource>? decisions = null)
     {
         _names = names;
         _facts = facts;
         _process = process;
         _statuses = statuses;
         _forms = forms ?? new Dictionary<string, JsonObject>();
+        _decisions = decisions ?? [];
     }
 
     /// <summary>The domain of a path; of an unknown one anything.</summary>
@@ -80,6 +85,7 @@ public sealed class PathDomains
             ["steps", var step, "outcome"] => Outcome(step),
             ["steps", var step, "data", ..] when parts.Length > 3 => OfForm(_process?.Find(step)?.Settings.Form, string.Join('.', parts.Skip(3))) is { } field
                 ? field with { Values = field.Values.Union(ValueSet.Null) } : null,
+            ["decisions", var id, ..] => Result(_process?.Find(id)?.Settings.Decision ?? id, parts[2..]),
             ["dossier", "status"] when _statuses is not null => Texts(_statuses.Statuses.Select(s => s.Code), absent: true),
             ["dossier", "channel"] => Texts(Enum.GetValues<IntakeChannel>().Select(WireName.Of), absent: false),
             ["applicant", "kind"] => Texts(Enum.GetValues<ApplicantKind>().Select(WireName.Of), absent: true),
@@ -97,6 +103,22 @@ public sealed class PathDomains
         => _process?.Find(step) is { } node && OutcomeCodes.Of(_process, node) is { Count: > 0 } codes && node.Settings.Outcomes.Count > 0
             ? Texts(codes, absent: true)
             : null;
+
+    // What the rules of a table give, when they are constants that are kept as they are. Null until it is taken, and where
+    // no rule matches; which of the others can really come hangs on the table's inputs.
+    private Domain? Result(string decisionId, string[] fields)
+    {
+        var table = _decisions.Select(d => d.Read.Model?.ById(decisionId)?.Logic).OfType<TableLogic>().FirstOrDefault();
+        if (fields.Length > 1 || table?.ConstantOutcomes() is not { } outcomes)
+        {
+            return null;
+        }
+
+        var values = fields is [var field] ? [.. outcomes.Select(o => o is FeelContext context && context.TryGet(field, out var value) ? value : FeelValue.Null)] : outcomes;
+        return values.All(v => v is FeelString or FeelNumberValue or FeelBoolean or FeelNull)
+            ? new Domain(ValueSet.OneOf(values).Union(ValueSet.Null)) { IsExact = false }
+            : null;
+    }
 
     private static Domain Texts(IEnumerable<string> texts, bool absent)
     {

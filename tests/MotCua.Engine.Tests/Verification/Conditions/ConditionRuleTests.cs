@@ -102,4 +102,17 @@ public sealed class ConditionRuleTests
         findings.Should().ContainSingle(f => f.Code == "MC-SND-004").Which.Trace!.Steps[^1].Choice.Should().Be("reject");
         findings.Should().NotContain(f => f.Code == "MC-CND-003" || f.Code == "MC-CND-006");
     }
+
+    [Theory]
+    [InlineData("[1..10]", "> 10", null)]
+    [InlineData("[1..10]", "> 11", "MC-CND-006")]
+    public void Gateway_AfterADecision_KnowsWhatItsTableGives(string first, string second, string? expected)
+    {
+        var findings = Verifier.Check(
+            Procedure.Named("Bảng").Form("don", ConditionCase.Form).Decision("muc", "soTo", (first, "\"thấp\""), (second, "\"cao\"")).Start().BusinessRuleTask("tinh", "muc")
+                .Exclusive("g").When("decisions.muc = \"thấp\"").End("a").MoveTo("g").When("decisions.muc = \"cao\"").End("b").Compile(),
+            null);
+
+        findings.Where(f => f.Code.StartsWith("MC-CND", StringComparison.Ordinal)).Select(f => f.Code).Should().Equal(expected is null ? [] : [expected]);
+    }
 }

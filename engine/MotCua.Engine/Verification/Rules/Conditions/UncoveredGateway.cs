@@ -60,11 +60,22 @@ internal static class UncoveredGateway
     private static FlowNode? Before(VerificationSubject subject, FlowNode gateway)
         => gateway.Incoming.Count == 1 && subject.Process.Find(subject.Process.Flows[gateway.Incoming[0]].SourceId) is { Kind.Element: "userTask" } step ? step : null;
 
-    // A step that is always completed before has an outcome.
+    // A step that is always completed before has an outcome; a decision that is always taken before has a result, unless
+    // its table has gaps.
     private static Domain Narrowed(VerificationSubject subject, FlowNode gateway, string path, Domain domain)
-        => path.Split('.') is ["steps", var id, "outcome"] && subject.Process.Find(id) is { } step && step.Settings.Outcomes.Count > 0 && IsCompletedBefore(subject, step, gateway)
-            ? domain.Within(ValueSet.Null.Complement())
-            : domain;
+    {
+        var known = path.Split('.') switch
+        {
+            ["steps", var id, "outcome"] => subject.Process.Find(id) is { Settings.Outcomes.Count: > 0 } step && IsCompletedBefore(subject, step, gateway),
+            ["decisions", var id, ..] => IsDecidedBefore(subject, subject.Process.Find(id)?.Settings.Decision ?? id, gateway),
+            _ => false,
+        };
+        return known ? domain.Within(ValueSet.Null.Complement()) : domain;
+    }
+
+    private static bool IsDecidedBefore(VerificationSubject subject, string decision, FlowNode gateway)
+        => subject.Tables.Any(t => t.Analysis.DecisionId == decision && t.Analysis is { HasGaps: Satisfiability.No, HitPolicy: "UNIQUE" or "ANY" or "FIRST" or "PRIORITY" })
+            && subject.Process.NodesInOrder.Any(n => n.Settings.Decision == decision && n.Kind.Element == "businessRuleTask" && IsCompletedBefore(subject, n, gateway));
 
     // Whether no way leads to the gateway that does not leave the step by its end.
     private static bool IsCompletedBefore(VerificationSubject subject, FlowNode step, FlowNode gateway)
