@@ -87,7 +87,7 @@ public sealed class QueueingTheoryTests
     [Fact]
     public void AnyLine_InTheLongRun_ObeysLittlesLaw()
     {
-        var result = Simulator.Run(TwoSteps, Settings(1.2, TimeDistribution.Lognormal(30, 20), 1), World);
+        var result = Simulator.Run(TwoSteps, Settings(1.2, TimeDistribution.Lognormal(30, 20), 1, replications: 5), World);
 
         var perMinute = result.ArrivalsPerHour.Values.Sum() / 60;
         result.Inside.Mean.Should().BeApproximately(perMinute * result.Lead.Mean.Mean, 0.05 * result.Inside.Mean);
