@@ -29,12 +29,13 @@ internal static class DraftReading
             .Select(f => (f.Name, Schema: Json<JsonObject>(bundle, f.Path)))
             .Where(f => f.Schema is not null)
             .ToDictionary(f => f.Name, f => f.Schema!, StringComparer.Ordinal);
+        var decisions = DecisionSource.Of(bundle.In("decisions", ".dmn").Select(file => (file.Path, file.Content)));
         return new VerificationSubject(facts, process, statuses, people, minutesPerDay)
         {
-            Names = ExpressionNames.Of(facts, process, forms),
+            Names = ExpressionNames.Of(facts, process, forms, decisions),
             Cancellation = ct,
             Forms = forms,
-            Decisions = DecisionSource.Of(bundle.In("decisions", ".dmn").Select(file => (file.Path, file.Content))),
+            Decisions = decisions,
         };
     }
 

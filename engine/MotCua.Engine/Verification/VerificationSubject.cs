@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using MotCua.Engine.Bpmn;
 using MotCua.Engine.Dmn;
@@ -19,6 +20,7 @@ public sealed class VerificationSubject
     private readonly Lazy<PossibleValues> _values;
     private readonly Lazy<SideBySide> _concurrency;
     private readonly Lazy<IReadOnlyList<PlacedExpression>> _expressions;
+    private readonly ConcurrentDictionary<string, FeelExpression?> _read = new(StringComparer.Ordinal);
     private readonly Lazy<KnownFacts> _certain;
     private readonly Lazy<KnownFacts> _possible;
     private readonly Lazy<SoundnessReport> _soundness;
@@ -108,6 +110,9 @@ public sealed class VerificationSubject
 
     /// <summary>Every expression of the process.</summary>
     internal IReadOnlyList<PlacedExpression> Expressions => _expressions.Value;
+
+    /// <summary>An expression read with the names it sees, once; null when it cannot be read.</summary>
+    internal FeelExpression? Read(string text) => _read.GetOrAdd(text, t => FeelExpression.Parse(t, Names).Expression);
 
     /// <summary>What is known at each element on every way to it.</summary>
     internal KnownFacts Certain => _certain.Value;

@@ -5,6 +5,7 @@ using MotCua.Engine.Verification.Rules;
 using MotCua.Engine.Verification.Rules.Conditions;
 using MotCua.Engine.Verification.Rules.Data;
 using MotCua.Engine.Verification.Rules.People;
+using MotCua.Engine.Verification.Rules.References;
 using MotCua.Engine.Verification.Rules.Soundness;
 using MotCua.Engine.Verification.Rules.Statuses;
 using MotCua.Engine.Verification.Rules.Tables;
@@ -14,7 +15,7 @@ namespace MotCua.Engine.Verification;
 
 /// <summary>
 /// The proofs before publishing (DESIGN section 7). To add one: a file in <c>Rules/</c>, a line in the table, its two
-/// texts in <c>Texts/verification.findings.json</c>, a test.
+/// texts in the table of its area, <c>Texts/*.findings.json</c>, a test.
 /// </summary>
 public static class Verifier
 {
@@ -74,6 +75,13 @@ public static class Verifier
         WrongResult.Check,
         DecisionInputs.Check,
         UnreadValues.Check,
+        FeeDecisions.Check,
+        PaperForms.Check,
+        UnknownDeemed.Check,
+        OperationSwitchedOff.Check,
+        StartChannels.Check,
+        UncollectedFees.Check,
+        FieldSources.Check,
         TableGaps.Check,
         TableOverlaps.Check,
         HiddenRules.Check,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MotCua.Engine.Feel;
@@ -11,16 +12,20 @@ internal sealed class NameTable
 {
     private static readonly FrozenNames Builtins = new(FeelBuiltins.Names);
 
+    // A procedure's shape holds hundreds of names and is parsed with once for each expression.
+    private static readonly ConditionalWeakTable<FeelScopeShape, ShapeNames> Shapes = [];
+
     private readonly Dictionary<string, List<Entry>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _members = new(StringComparer.Ordinal);
     private readonly Stack<Entry> _locals = new();
 
     public NameTable(FeelScopeShape? shape)
     {
-        foreach (var (name, type) in shape?.Names ?? [])
+        if (shape is not null)
         {
-            Put(_names, name);
-            AddMembers(type);
+            var known = Shapes.GetValue(shape, s => new ShapeNames(s));
+            known.Names.ForEach(entry => Add(_names, entry));
+            known.Members.ForEach(entry => Add(_members, entry));
         }
     }
 
@@ -91,39 +96,61 @@ internal sealed class NameTable
     }
 
     private static Entry? Put(Dictionary<string, List<Entry>> names, string name)
+        => Read(name) is { } entry ? Add(names, entry) : null;
+
+    private static Entry? Read(string name)
     {
         name = name.Normalize(NormalizationForm.FormC);
         ImmutableArray<string> parts = [.. FeelLexer.Read(name).Tokens.Where(t => t.Kind != FeelTokenKind.End).Select(t => t.Text)];
-        if (parts.IsEmpty)
+        return parts.IsEmpty ? null : new Entry(name, parts);
+    }
+
+    private static Entry Add(Dictionary<string, List<Entry>> names, Entry entry)
+    {
+        if (!names.TryGetValue(entry.Parts[0], out var list))
         {
-            return null;
+            names[entry.Parts[0]] = list = [];
         }
 
-        if (!names.TryGetValue(parts[0], out var list))
-        {
-            names[parts[0]] = list = [];
-        }
-
-        var entry = new Entry(name, parts);
         list.Add(entry);
         return entry;
     }
 
-    private void AddMembers(FeelType type)
+    private sealed record Entry(string Name, ImmutableArray<string> Parts);
+
+    /// <summary>The names of a shape and those of its members, each read once.</summary>
+    private sealed class ShapeNames
     {
-        foreach (var (name, field) in type.Fields)
+        public ShapeNames(FeelScopeShape shape)
         {
-            Put(_members, name);
-            AddMembers(field);
+            var members = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (_, type) in shape.Names)
+            {
+                AddMembers(type, members);
+            }
+
+            Names = [.. shape.Names.Select(n => Read(n.Key)).OfType<Entry>()];
+            Members = [.. members.Select(Read).OfType<Entry>()];
         }
 
-        if (type.Kind is FeelTypeKind.List or FeelTypeKind.Range && type.ItemType.Kind != FeelTypeKind.Any)
+        public List<Entry> Names { get; }
+
+        public List<Entry> Members { get; }
+
+        private static void AddMembers(FeelType type, HashSet<string> members)
         {
-            AddMembers(type.ItemType);
+            foreach (var (name, field) in type.Fields)
+            {
+                members.Add(name);
+                AddMembers(field, members);
+            }
+
+            if (type.Kind is FeelTypeKind.List or FeelTypeKind.Range && type.ItemType.Kind != FeelTypeKind.Any)
+            {
+                AddMembers(type.ItemType, members);
+            }
         }
     }
-
-    private sealed record Entry(string Name, ImmutableArray<string> Parts);
 
     private sealed class FrozenNames
     {

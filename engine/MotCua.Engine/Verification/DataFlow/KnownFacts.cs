@@ -116,9 +116,32 @@ internal sealed class KnownFacts
     // What was not looked at yet: nothing on some way, everything on every way.
     private ulong[] Unknown => _certain ? _all : new ulong[_all.Length];
 
-    private ulong[] Meet(ulong[] a, ulong[] b) => _certain ? [.. a.Zip(b, (x, y) => x & y)] : Join(a, b);
+    private ulong[] Meet(ulong[] a, ulong[] b)
+    {
+        if (!_certain)
+        {
+            return Join(a, b);
+        }
 
-    private static ulong[] Join(ulong[] a, ulong[] b) => [.. a.Zip(b, (x, y) => x | y)];
+        var both = new ulong[a.Length];
+        for (var i = 0; i < a.Length; i++)
+        {
+            both[i] = a[i] & b[i];
+        }
+
+        return both;
+    }
+
+    private static ulong[] Join(ulong[] a, ulong[] b)
+    {
+        var either = new ulong[a.Length];
+        for (var i = 0; i < a.Length; i++)
+        {
+            either[i] = a[i] | b[i];
+        }
+
+        return either;
+    }
 
     private ulong[] Bits(IReadOnlyList<string> facts)
     {

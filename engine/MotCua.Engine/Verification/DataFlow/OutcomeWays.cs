@@ -6,8 +6,6 @@ namespace MotCua.Engine.Verification;
 /// <summary>Where a dossier can go once some steps have ended with given outcomes: conditions that read only those decide, all others may go either way.</summary>
 internal sealed class OutcomeWays(VerificationSubject subject)
 {
-    private readonly Dictionary<string, FeelExpression?> _conditions = new(StringComparer.Ordinal);
-
     /// <summary>Whether a dossier can come from a step to a node before the step is done again.</summary>
     public bool Reaches(FlowNode step, FlowNode target, IReadOnlyDictionary<string, string> outcomes)
     {
@@ -74,12 +72,7 @@ internal sealed class OutcomeWays(VerificationSubject subject)
             return true;
         }
 
-        if (!_conditions.TryGetValue(text, out var condition))
-        {
-            condition = _conditions[text] = FeelExpression.Parse(text, subject.Names).Expression;
-        }
-
-        if (condition is null || condition.ReferencedPaths.Any(p => p.Split('.') is not ["steps", var step, "outcome"] || !outcomes.ContainsKey(step)))
+        if (subject.Read(text) is not { } condition || condition.ReferencedPaths.Any(p => p.Split('.') is not ["steps", var step, "outcome"] || !outcomes.ContainsKey(step)))
         {
             return null;
         }

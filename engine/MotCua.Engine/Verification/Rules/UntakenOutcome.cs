@@ -50,7 +50,7 @@ internal static class UntakenOutcome
         var steps = new List<FlowNode>();
         foreach (var flow in subject.Process.OutgoingOf(decision))
         {
-            if (FeelExpression.Parse(flow.Condition!, subject.Names).Expression is not { } condition)
+            if (subject.Read(flow.Condition!) is not { } condition)
             {
                 return null;
             }

@@ -21,7 +21,7 @@ internal static class WrongExpression
 
         foreach (var at in subject.Expressions.DistinctBy(e => (e.Text, e.ElementId)))
         {
-            if (FeelExpression.Parse(at.Text, names).Expression is not { } expression)
+            if (subject.Read(at.Text) is not { } expression)
             {
                 continue;
             }

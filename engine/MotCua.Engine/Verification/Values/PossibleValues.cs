@@ -18,7 +18,7 @@ internal sealed class PossibleValues(VerificationSubject subject)
     /// <summary>The values, each once; null when they cannot be told.</summary>
     public IReadOnlyList<FeelValue>? Of(string expression)
         => _known.TryGetValue(expression, out var known) ? known
-            : _known[expression] = FeelExpression.Parse(expression, subject.Names).Expression is { } read ? Of(read) : null;
+            : _known[expression] = subject.Read(expression) is { } read ? Of(read) : null;
 
     private IReadOnlyList<FeelValue>? Of(FeelExpression expression) => TryOut(expression) ?? Apart(expression.Tree, expression.Text);
 
@@ -76,5 +76,5 @@ internal sealed class PossibleValues(VerificationSubject subject)
     }
 
     private IReadOnlyList<FeelValue>? Part(FeelNode node, string text)
-        => FeelExpression.Parse(text.Substring(node.Span.Start, node.Span.Length), subject.Names).Expression is { } part ? Of(part) : null;
+        => subject.Read(text.Substring(node.Span.Start, node.Span.Length)) is { } part ? Of(part) : null;
 }

@@ -14,9 +14,10 @@ internal static class ReadBeforeSet
     public static IEnumerable<Finding> Check(VerificationSubject subject)
     {
         var reached = subject.Ways.Reach(subject.Ways.Starts);
+        var kernelNames = new Lazy<FeelScopeShape>(() => DossierShape.Of(subject.Facts, subject.Process, subject.Forms));
         foreach (var at in subject.Expressions.Where(e => e.At is not null && (reached.Contains(e.At.Id) || e.At.IsForCompensation)))
         {
-            if (FeelExpression.Parse(at.Text, subject.Names).Expression is not { } expression)
+            if (subject.Read(at.Text) is not { } expression)
             {
                 continue;
             }
@@ -29,7 +30,7 @@ internal static class ReadBeforeSet
                 }
 
                 var never = !Holds(subject.Possible, fact, at);
-                var stops = Stops(subject, at, fact, expression);
+                var stops = Stops(kernelNames, at, fact, expression);
                 var finding = Finding.Warning(
                     never ? "MC-DAT-001" : "MC-DAT-002",
                     at.ElementId,
@@ -85,14 +86,14 @@ internal static class ReadBeforeSet
     };
 
     // Tried out with nothing set, on the kernel's own reading: an unset variable is an error there.
-    private static bool Stops(VerificationSubject subject, PlacedExpression at, string fact, FeelExpression expression)
+    private static bool Stops(Lazy<FeelScopeShape> names, PlacedExpression at, string fact, FeelExpression expression)
     {
         if (!expression.ReferencedPaths.All(p => p == fact || p.StartsWith(fact + ".", StringComparison.Ordinal)))
         {
             return false;
         }
 
-        var read = FeelExpression.Parse(at.Text, DossierShape.Of(subject.Facts, subject.Process, subject.Forms)).Expression;
+        var read = FeelExpression.Parse(at.Text, names.Value).Expression;
         var nothing = FeelContext.Of([new("steps", FeelContext.Empty), new("decisions", FeelContext.Empty)]);
         return read?.Evaluate(new FeelScope(nothing)) is { } result
             && (result.HasErrors

@@ -10,7 +10,7 @@ internal static class UnreadValues
     public static IEnumerable<Finding> Check(VerificationSubject subject)
     {
         var read = subject.Expressions
-            .SelectMany(e => FeelExpression.Parse(e.Text, subject.Names).Expression?.ReferencedPaths ?? [])
+            .SelectMany(e => subject.Read(e.Text)?.ReferencedPaths ?? [])
             .Select(p => p.StartsWith("decisions.", StringComparison.Ordinal) ? string.Join('.', p.Split('.').Take(2)) : p.Split('.')[0])
             .ToHashSet(StringComparer.Ordinal);
 

@@ -24,7 +24,7 @@ internal static class WrongResult
 
         foreach (var at in subject.Expressions.Where(e => Taken.ContainsKey(e.Use)))
         {
-            if (FeelExpression.Parse(at.Text, names).Expression is { } expression
+            if (subject.Read(at.Text) is { } expression
                 && FeelChecker.TypeOf(expression, names).Kind is var kind and not (FeelTypeKind.Any or FeelTypeKind.Null)
                 && !Taken[at.Use].Contains(kind)
                 && !FeelChecker.Check(expression, names).Any(d => d.Severity == FeelSeverity.Error))
