@@ -79,6 +79,14 @@ internal sealed class DesignerCanvas(Visitor visitor)
         await Page.Locator($"g.djs-connection.selected[data-element-id='{id}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
+    /// <summary>Deletes a part with its flows.</summary>
+    public async Task DeleteAsync(string id)
+    {
+        await SelectAsync(id);
+        await Page.Keyboard.PressAsync("Delete");
+        await Page.Locator($"g.djs-element[data-element-id='{id}']").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
     /// <summary>Chooses nothing: the tools of what was chosen may lie over other parts. The first click after a drag only ends it.</summary>
     private async Task LetGoAsync()
     {
