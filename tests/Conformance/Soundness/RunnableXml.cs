@@ -211,14 +211,14 @@ internal sealed class RunnableXml
         if (node.Element(Bpmn + "standardLoopCharacteristics") is { } standard)
         {
             var before = standard.Attribute("testBefore");
-            standard.ReplaceWith(new XElement(standard.Name, before, new XElement(Bpmn + "loopCondition", Fresh("data.again"))));
+            standard.ReplaceWith(new XElement(standard.Name, before, new XElement(Bpmn + "loopCondition", Fresh("again"))));
         }
 
         if (node.Element(Bpmn + "multiInstanceLoopCharacteristics") is { } multi)
         {
             multi.Elements().Where(e => e.Name.LocalName is not ("completionCondition" or "complexBehaviorDefinition")).Remove();
             multi.AddFirst(new XElement(Bpmn + "loopCardinality", Fresh("data.count")));
-            multi.Elements(Bpmn + "completionCondition").ToList().ForEach(c => c.Value = Fresh("data.enough"));
+            multi.Elements(Bpmn + "completionCondition").ToList().ForEach(c => c.Value = Fresh("enough"));
         }
     }
 
@@ -303,7 +303,7 @@ internal sealed class RunnableXml
             condition?.Remove();
             if (chosen)
             {
-                flow.Add(new XElement(Bpmn + "conditionExpression", Fresh("data.choice")));
+                flow.Add(new XElement(Bpmn + "conditionExpression", Fresh("choice")));
                 free++;
             }
         }

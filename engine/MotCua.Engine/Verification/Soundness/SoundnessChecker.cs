@@ -29,6 +29,7 @@ public static class SoundnessChecker
             Verdict = faults.Count > 0 ? SoundnessVerdict.Unsound : search.LeftOut ? SoundnessVerdict.Undecided : SoundnessVerdict.Sound,
             States = search.Visits.Count,
             Transitions = search.Transitions,
+            Structural = search.Terrains.Count == 1 && SingleStrand.Holds(search.Terrains[0].Process),
             Complete = !search.LeftOut,
             Faults = faults,
             DeadElements = [.. dead.Select(d => d.ElementId)],

@@ -14,7 +14,4 @@ public sealed record SoundnessLimits
     /// False looks at every order, for comparison.
     /// </summary>
     public bool Reduce { get; init; } = true;
-
-    /// <summary>Whether the drawing alone may decide where it can; true by default. False always searches.</summary>
-    public bool Structural { get; init; } = true;
 }

@@ -12,7 +12,7 @@ public sealed record SoundnessReport
     /// <summary>Changes between them that were looked at.</summary>
     public int Transitions { get; init; }
 
-    /// <summary>Whether the drawing alone decided, without a search.</summary>
+    /// <summary>Whether by the drawing only one strand can ever be: then reachability decides, in as many states as there are places.</summary>
     public bool Structural { get; init; }
 
     /// <summary>Whether every state was visited; false where the bound stopped the search.</summary>

@@ -7,8 +7,8 @@ namespace MotCua.Engine.Tests.Verification.Soundness;
 public sealed class ReductionTests
 {
     private const int Percent = 35;
-    private static readonly SoundnessLimits Reduced = new() { Structural = false };
-    private static readonly SoundnessLimits Full = new() { Structural = false, Reduce = false, MaxStates = 3_000 };
+    private static readonly SoundnessLimits Reduced = new();
+    private static readonly SoundnessLimits Full = new() { Reduce = false, MaxStates = 3_000 };
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 8)];
 

@@ -7,7 +7,7 @@ namespace MotCua.Engine.Tests.Verification.Soundness;
 /// <summary>Where the soundness tests begin.</summary>
 internal static class Sound
 {
-    private static readonly SoundnessLimits Search = new() { Structural = false };
+    private static readonly SoundnessLimits Search = new();
 
     /// <summary>A process that begins with its start event "start", checked; with and without reductions the verdict is the same.</summary>
     public static Checked Check(Func<ProcedureBuilder, ProcedureBuilder> draw)

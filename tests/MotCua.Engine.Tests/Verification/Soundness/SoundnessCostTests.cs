@@ -13,6 +13,7 @@ public sealed class SoundnessCostTests
 
         report.Verdict.Should().Be(SoundnessVerdict.Sound);
         report.States.Should().BeLessThan(400);
+        report.Structural.Should().BeFalse();
     }
 
     [Fact]
@@ -22,12 +23,13 @@ public sealed class SoundnessCostTests
 
         report.Verdict.Should().Be(SoundnessVerdict.Sound);
         report.States.Should().BeLessThan(700);
+        report.Structural.Should().BeTrue();
     }
 
     [Fact]
     public void Search_BeyondItsBound_SaysThatItIsNotDecided()
     {
-        var report = SoundnessChecker.Check(SoundnessModel.Of(Branches(5, 5).Compile()), new SoundnessLimits { MaxStates = 20, Structural = false });
+        var report = SoundnessChecker.Check(SoundnessModel.Of(Branches(5, 5).Compile()), new SoundnessLimits { MaxStates = 20 });
 
         (report.Verdict, report.Complete).Should().Be((SoundnessVerdict.Undecided, false));
         report.DeadElements.Should().BeEmpty();
@@ -36,13 +38,13 @@ public sealed class SoundnessCostTests
     [Fact]
     public void Search_Cancelled_Stops()
     {
-        var act = () => SoundnessChecker.Check(SoundnessModel.Of(Branches(3, 3).Compile()), new SoundnessLimits { Structural = false }, new CancellationToken(true));
+        var act = () => SoundnessChecker.Check(SoundnessModel.Of(Branches(3, 3).Compile()), null, new CancellationToken(true));
 
         act.Should().Throw<OperationCanceledException>();
     }
 
     private static SoundnessReport Search(ProcedureBuilder process)
-        => SoundnessChecker.Check(SoundnessModel.Of(process.Compile()), new SoundnessLimits { Structural = false });
+        => SoundnessChecker.Check(SoundnessModel.Of(process.Compile()));
 
     private static ProcedureBuilder Branches(int branches, int steps)
     {

@@ -15,7 +15,7 @@ internal sealed class Stepper
     private const int Budget = 1_000;
 
     /// <summary>Messages on one link from which on nobody counts.</summary>
-    private const int Many = 3;
+    private const int Many = 5;
 
     private static readonly string[] LeftOver = ["many", "few"];
     private readonly IReadOnlyList<Terrain> _terrains;
