@@ -28,13 +28,13 @@ internal sealed class GatewayDice(ProcessDefinition process, SimulationSettings 
             return null;
         }
 
-        if (asked[0] == flow.Id || !dossier.Chosen.ContainsKey(gateway.Id))
+        if (asked[0] == flow.Id || !dossier.Chosen.TryGetValue(gateway.Id, out var chosen))
         {
-            var random = Draw(dossier, gateway.Id);
-            dossier.Chosen[gateway.Id] = random.Choose([.. gateway.Outgoing.Select(f => (f, weights.GetValueOrDefault(f)))]);
+            chosen = Draw(dossier, gateway.Id).Choose([.. gateway.Outgoing.Select(f => (f, weights.GetValueOrDefault(f)))]);
+            dossier.Chosen[gateway.Id] = chosen;
         }
 
-        return dossier.Chosen[gateway.Id] == flow.Id;
+        return chosen == flow.Id;
     }
 
     private RandomStream Draw(SimulatedDossier dossier, string id)
