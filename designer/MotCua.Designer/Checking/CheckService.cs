@@ -29,7 +29,7 @@ public sealed class CheckService(OrganisationService organisations, CalendarServ
 
     /// <summary>The names expressions of a draft see; null when its process cannot be read.</summary>
     public async Task<VerificationSubject?> SubjectAsync(ProcedureBundle bundle, CancellationToken ct = default)
-        => DraftReading.Of(bundle, await organisations.CurrentAsync(ct), 480);
+        => DraftReading.Of(bundle, await organisations.CurrentAsync(ct), 480, ct);
 
     private static CheckReport Check(ProcedureBundle bundle, Organisation organisation, int perDay, IReadOnlyList<Sector> sectors, CancellationToken ct)
     {

@@ -26,7 +26,7 @@ public sealed class TableAnalysisPropertyTests
             var (columns, rows) = Random(random);
             var unique = new TableCase($"U | {columns} | {rows} | ok");
             var analysis = unique.Analyse();
-            var matches = Combinations(unique, analysis.Gaps.FirstOrDefault()?.Example.Values.Count ?? columns.Split('&').Length, columns.Contains('!', StringComparison.Ordinal)).ToList();
+            var matches = Combinations(unique, analysis.Gaps.Count > 0 ? analysis.Gaps[0].Example.Values.Count : columns.Split('&').Length, columns.Contains('!', StringComparison.Ordinal)).ToList();
 
             (analysis.HasGaps == Satisfiability.Yes).Should().Be(matches.Any(m => m.Count == 0), "of {0} | {1}", columns, rows);
             analysis.HasGaps.Should().NotBe(Satisfiability.Unknown);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using MotCua.Engine.Dmn;
@@ -106,8 +107,8 @@ internal sealed class TableCase
             }
 
             var typeRef = type is "" or "any" ? "" : $" typeRef=\"{type}\"";
-            xml.Append($"<inputData id=\"{id}\" name=\"{id}\"><variable name=\"{id}\"{typeRef}/></inputData>");
-            inputs.Append($"<input><inputExpression{typeRef}><text>{id}</text></inputExpression>{allowed}</input>");
+            xml.Append(CultureInfo.InvariantCulture, $"<inputData id=\"{id}\" name=\"{id}\"><variable name=\"{id}\"{typeRef}/></inputData>");
+            inputs.Append(CultureInfo.InvariantCulture, $"<input><inputExpression{typeRef}><text>{id}</text></inputExpression>{allowed}</input>");
         }
 
         var words = name.Split('+');
