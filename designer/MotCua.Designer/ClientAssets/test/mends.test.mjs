@@ -65,6 +65,9 @@ test('ReplaceGateway_TwoThatWouldDo_AreToldApartByName', () => {
 test('SetDefaultFlow_OfItsOwnFlows_BecomesTheDefault', () => {
   const flow = element('f', 'bpmn:SequenceFlow', { name: 'Có' }), gateway = { ...element('g', 'bpmn:ExclusiveGateway'), outgoing: [flow] };
   check(modeler(gateway, flow), mend('setDefaultFlow', 'g', 'f'), 'Đặt nhánh mặc định', ['update', 'g', { default: flow.businessObject }]);
+  const other = element('f2', 'bpmn:SequenceFlow', { name: 'Không' }), model = modeler({ ...gateway, outgoing: [flow, other] }, flow, other);
+  const both = [mend('setDefaultFlow', 'g', 'f'), mend('setDefaultFlow', 'g', 'f2')];
+  assert.deepEqual(both.map(one => mendLabel(one, both, model.context)), ['Đặt nhánh mặc định: Có', 'Đặt nhánh mặc định: Không']);
   assert.equal(mendLabel(mend('setDefaultFlow', 'g', 'other'), [], modeler(gateway).context), null);
 });
 

@@ -23,12 +23,17 @@ function find(mend: MendView, context: MendContext): { kind: MendKind; at: MendA
   return { kind, at: { mend, element, value: mend.value ?? '' } };
 }
 
-/** What a press of the mend does, in a few words; with the element's name where another mend would say the same. Null when it cannot be made. */
+/** What a press of the mend does, in a few words; with a name where another mend would say the same. Null when it cannot be made. */
 export function mendLabel(mend: MendView, alternatives: MendView[], context: MendContext): string | null {
-  const found = find(mend, context), label = found?.kind.label(found.at, context) ?? null;
-  if (!found || !label) return label;
-  const twins = alternatives.filter(other => other !== mend && other.kind === mend.kind && other.elementId !== mend.elementId);
-  return twins.length ? `${label}: ${nameOf(found.at.element)}` : label;
+  const found = find(mend, context), label = plainLabel(mend, context);
+  if (!found || !label) return null;
+  const twin = alternatives.some(other => other !== mend && plainLabel(other, context) === label);
+  return twin ? `${label}: ${found.kind.apart?.(found.at, context) ?? nameOf(found.at.element)}` : label;
+}
+
+function plainLabel(mend: MendView, context: MendContext): string | null {
+  const found = find(mend, context);
+  return found ? found.kind.label(found.at, context) : null;
 }
 
 /** Makes the mend as one step of undo. What was done, in words; null when it could not be. */

@@ -19,6 +19,8 @@ export interface MendKind {
   kind: string;
   /** What a press does, for the button; null when it cannot be done here. */
   label(at: MendAt, context: MendContext): string | null;
+  /** What tells it apart from another mend of the same label; the element's name when left out. */
+  apart?(at: MendAt, context: MendContext): string;
   /** What was done, for the status line. */
   done(at: MendAt, context: MendContext): string;
   run(at: MendAt, context: MendContext): void;
