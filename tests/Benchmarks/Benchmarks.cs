@@ -8,6 +8,7 @@ internal static class Benchmarks
         {
             ["dossiers"] = Dossiers.DossiersBenchmark.RunAsync,
             ["feel"] = (arguments, output) => Task.FromResult(FeelBenchmark.Run(arguments, output)),
+            ["verify"] = (arguments, output) => Task.FromResult(Verify.VerifyBenchmark.Run(arguments, output)),
             ["timers"] = Timers.TimersBenchmark.RunAsync,
         };
 }

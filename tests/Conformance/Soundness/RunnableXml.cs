@@ -27,6 +27,7 @@ internal sealed class RunnableXml
     private static readonly string[] Roots = ["message", "signal", "error", "escalation"];
     private readonly XDocument _xml;
     private readonly HashSet<string> _undecided = [];
+    private readonly List<(string Name, string Value)> _variables = [];
     private int _number;
 
     private RunnableXml(XDocument xml) => _xml = xml;
@@ -54,6 +55,11 @@ internal sealed class RunnableXml
         foreach (var process in copy._xml.Root!.Elements(Bpmn + "process"))
         {
             copy.Scope(process, true);
+        }
+
+        foreach (var process in copy._xml.Root!.Elements(Bpmn + "process"))
+        {
+            Ours(process, [.. copy._variables.Select(v => new XElement(BpmnNamespaces.MotCua + "variable", new XAttribute("name", v.Name), new XAttribute("expression", v.Value)))]);
         }
 
         return copy;
@@ -211,14 +217,14 @@ internal sealed class RunnableXml
         if (node.Element(Bpmn + "standardLoopCharacteristics") is { } standard)
         {
             var before = standard.Attribute("testBefore");
-            standard.ReplaceWith(new XElement(standard.Name, before, new XElement(Bpmn + "loopCondition", Fresh("again"))));
+            standard.ReplaceWith(new XElement(standard.Name, before, new XElement(Bpmn + "loopCondition", Variable("again", "false"))));
         }
 
         if (node.Element(Bpmn + "multiInstanceLoopCharacteristics") is { } multi)
         {
             multi.Elements().Where(e => e.Name.LocalName is not ("completionCondition" or "complexBehaviorDefinition")).Remove();
-            multi.AddFirst(new XElement(Bpmn + "loopCardinality", Fresh("data.count")));
-            multi.Elements(Bpmn + "completionCondition").ToList().ForEach(c => c.Value = Fresh("enough"));
+            multi.AddFirst(new XElement(Bpmn + "loopCardinality", Variable("count", "2")));
+            multi.Elements(Bpmn + "completionCondition").ToList().ForEach(c => c.Value = Variable("enough", "false"));
         }
     }
 
@@ -233,7 +239,7 @@ internal sealed class RunnableXml
                 break;
             case "conditionalEventDefinition":
                 definition.RemoveNodes();
-                definition.Add(new XElement(Bpmn + "condition", Fresh("data.met")));
+                definition.Add(new XElement(Bpmn + "condition", Variable("met", "false")));
                 break;
             case "messageEventDefinition" when definition.Attribute("messageRef") is null:
                 definition.SetAttributeValue("messageRef", Message());
@@ -303,7 +309,7 @@ internal sealed class RunnableXml
             condition?.Remove();
             if (chosen)
             {
-                flow.Add(new XElement(Bpmn + "conditionExpression", Fresh("choice")));
+                flow.Add(new XElement(Bpmn + "conditionExpression", Variable("choice", "false")));
                 free++;
             }
         }
@@ -314,10 +320,18 @@ internal sealed class RunnableXml
         }
     }
 
-    private static void Ours(XElement node, XElement extension)
+    private static void Ours(XElement node, params XElement[] extensions)
     {
         node.Elements(Bpmn + "extensionElements").Remove();
-        node.AddFirst(new XElement(Bpmn + "extensionElements", extension));
+        node.AddFirst(new XElement(Bpmn + "extensionElements", extensions));
+    }
+
+    // A variable of the process may have another value whenever it is asked, unlike the form's data.
+    private string Variable(string kind, string value)
+    {
+        var name = Fresh(kind);
+        _variables.Add((name, value));
+        return name;
     }
 
     private string Fresh(string kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}{++_number}");

@@ -10,7 +10,12 @@ internal sealed class ProcessWriter
     private readonly ProcedureBuilder _to = Procedure.Named("Ngẫu nhiên").Variable("v", "1");
 
     /// <summary>The compiled procedure; a finding of severity error is an exception.</summary>
-    public static CompiledProcedure Compile(RandomProcess process)
+    public static CompiledProcedure Compile(RandomProcess process) => Written(process).Compile();
+
+    /// <summary>The process as BPMN XML.</summary>
+    public static string Bpmn(RandomProcess process) => Written(process).Bpmn();
+
+    private static ProcedureBuilder Written(RandomProcess process)
     {
         var writer = new ProcessWriter();
         _ = process.StartsByMessage ? writer._to.StartOn("start", Trigger.Message("begin")) : writer._to.Start();
@@ -27,7 +32,7 @@ internal sealed class ProcessWriter
             writer._to.Decision("phi", "data.soTo", ("> 3", "10"), ("-", "5"));
         }
 
-        return writer._to.Compile();
+        return writer._to;
     }
 
     private void Body(Block container, string id)

@@ -103,7 +103,8 @@ internal sealed class Shrinker(KernelParts parts)
         }
     }
 
-    private static IEnumerable<RandomProcess> Smaller(RandomProcess process)
+    /// <summary>Smaller processes; not all are well formed.</summary>
+    public static IEnumerable<RandomProcess> Smaller(RandomProcess process)
     {
         if (process.StartsByMessage)
         {

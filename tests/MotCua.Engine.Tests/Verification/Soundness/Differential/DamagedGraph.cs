@@ -33,19 +33,8 @@ internal static class DamagedGraph
     {
         var old = procedure.Process;
         var variables = old.NodesInOrder.Select(n => n.CalledElement).OfType<string>().Append(old.Id).Distinct().ToDictionary(id => id, old.VariablesOf);
-        return new CompiledProcedure
-        {
-            Facts = procedure.Facts,
-            Process = new ProcessDefinition(old.Id, old.Name, GraphLinks.Connect(graph.Nodes, graph.Flows), graph.Flows, variables),
-            Statuses = procedure.Statuses,
-            Decisions = procedure.Decisions,
-            Forms = procedure.Forms,
-            Slips = procedure.Slips,
-            Scenarios = procedure.Scenarios,
-            VersionHash = procedure.VersionHash,
-            Expressions = procedure.Expressions,
-            FormTypes = procedure.FormTypes,
-        };
+        var process = new ProcessDefinition(old.Id, old.Name, GraphLinks.Connect(graph.Nodes, graph.Flows), graph.Flows, variables);
+        return QuickProcedure.With(procedure, process, procedure.Expressions);
     }
 
     private static IEnumerable<Action<Graph>> Changes(ProcessDefinition process, DamageKind kind) => kind switch

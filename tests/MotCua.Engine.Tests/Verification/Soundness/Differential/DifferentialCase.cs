@@ -19,16 +19,19 @@ internal sealed record DifferentialCase(RandomProcess Process, ImmutableArray<Da
         return new DifferentialCase(process, [.. Enumerable.Range(0, damages).Select(_ => new Damage(kinds[random.Next(kinds.Length)], (uint)random.Next(int.MaxValue)))]);
     }
 
-    /// <summary>The procedure, damaged; null when the process is not well formed (a smaller one need not be).</summary>
-    public CompiledProcedure? Compile()
+    /// <summary>The procedure, damaged; null when it cannot be run (a smaller process need not be well formed).</summary>
+    public CompiledProcedure? Compile() => QuickProcedure.Of(Process) is { } procedure ? Damages.Aggregate(procedure, DamagedGraph.Of) : null;
+
+    /// <summary>Whether the process without damage passes all gates.</summary>
+    public bool IsWellFormed()
     {
         try
         {
-            return Damages.Aggregate(ProcessWriter.Compile(Process), DamagedGraph.Of);
+            return ProcessWriter.Compile(Process) is not null;
         }
         catch (InvalidOperationException)
         {
-            return null;
+            return false;
         }
     }
 
