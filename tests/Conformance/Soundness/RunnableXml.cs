@@ -15,16 +15,6 @@ internal sealed class RunnableXml
 {
     private static readonly XNamespace Bpmn = BpmnNamespaces.Model;
 
-    private static readonly HashSet<string> Nodes =
-    [
-        "task", "userTask", "manualTask", "serviceTask", "sendTask", "receiveTask", "scriptTask", "businessRuleTask",
-        "callActivity", "subProcess", "adHocSubProcess", "transaction",
-        "exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway", "complexGateway",
-        "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent",
-    ];
-
-    private static readonly HashSet<string> Containers = ["subProcess", "adHocSubProcess", "transaction"];
-    private static readonly string[] Roots = ["message", "signal", "error", "escalation"];
     private readonly XDocument _xml;
     private readonly HashSet<string> _undecided = [];
     private readonly List<(string Name, string Value)> _variables = [];
@@ -41,13 +31,13 @@ internal sealed class RunnableXml
     /// <summary>Ids of nodes where each flow has a condition and none is the default: whether one of them always holds is not said.</summary>
     public IReadOnlySet<string> WithoutDefault => _undecided;
 
-    private IEnumerable<XElement> ProcessElements => _xml.Root!.Elements(Bpmn + "process").Where(p => p.Elements().Any(IsNode));
+    private IEnumerable<XElement> ProcessElements => _xml.Root!.Elements(Bpmn + "process").Where(p => p.Elements().Any(ControlFlowXml.IsNode));
 
     /// <summary>Makes the copy; the original stays as it is.</summary>
     public static RunnableXml Of(XDocument original)
     {
-        var copy = new RunnableXml(new XDocument(ControlFlow(original.Root!)));
-        foreach (var definition in copy._xml.Root!.Elements().Where(IsDefinition).ToList())
+        var copy = new RunnableXml(new XDocument(ControlFlowXml.Of(original.Root!)));
+        foreach (var definition in copy._xml.Root!.Elements().Where(ControlFlowXml.IsDefinition).ToList())
         {
             copy.Define(copy._xml.Root!, definition);
         }
@@ -79,44 +69,6 @@ internal sealed class RunnableXml
     /// <summary>A reference without its prefix; null when there is none.</summary>
     public static string? Local(string? reference) => string.IsNullOrWhiteSpace(reference) ? null : reference.Trim()[(reference.Trim().IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    private static bool IsNode(XElement e) => e.Name.Namespace == Bpmn && Nodes.Contains(e.Name.LocalName);
-
-    private static bool IsDefinition(XElement e) => e.Name.Namespace == Bpmn && e.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal);
-
-    private static XElement ControlFlow(XElement root) => new(
-        Bpmn + "definitions",
-        new XAttribute("id", "definitions"),
-        new XAttribute("targetNamespace", "urn:motcua:conformance"),
-        root.Elements().Where(e => e.Name.Namespace == Bpmn && (Roots.Contains(e.Name.LocalName) || IsDefinition(e) || e.Name.LocalName.StartsWith("global", StringComparison.Ordinal))).Select(Bare),
-        root.Elements(Bpmn + "process").Select(Container));
-
-    private static XElement Container(XElement scope) => new(
-        scope.Name,
-        Attributes(scope, "id", "name", "default", "triggeredByEvent", "isForCompensation", "startQuantity", "completionQuantity"),
-        scope.Elements().Where(IsLoop).Select(Bare),
-        scope.Elements().Where(e => IsNode(e) || e.Name == Bpmn + "sequenceFlow").Select(e => Containers.Contains(e.Name.LocalName) ? Container(e) : Node(e)),
-        scope.Elements(Bpmn + "association").Select(Bare));
-
-    private static XElement Node(XElement node) => new(
-        node.Name,
-        node.Attributes().Where(IsPlain),
-        node.Elements().Where(e => IsLoop(e) || IsDefinition(e) || e.Name.LocalName is "eventDefinitionRef" or "conditionExpression" or "script").Select(Bare));
-
-    private static XElement Bare(XElement e) => new(
-        e.Name,
-        e.Attributes().Where(IsPlain),
-        e.Elements().Where(c => c.Name.Namespace == Bpmn && c.Name.LocalName is not ("documentation" or "extensionElements" or "ioSpecification")).Select(Bare),
-        e.Elements().Any() ? null : e.Value);
-
-    private static IEnumerable<XAttribute> Attributes(XElement e, params string[] names) => e.Attributes().Where(a => names.Contains(a.Name.LocalName));
-
-    // Nothing of another engine, nothing about data, and no remark that only repeats what is drawn.
-    private static bool IsPlain(XAttribute a)
-        => !a.IsNamespaceDeclaration && a.Name.NamespaceName.Length == 0
-            && a.Name.LocalName is not ("structureRef" or "itemRef" or "language" or "operationRef" or "isImmediate" or "gatewayDirection");
-
-    private static bool IsLoop(XElement e) => e.Name == Bpmn + "standardLoopCharacteristics" || e.Name == Bpmn + "multiInstanceLoopCharacteristics";
-
     private void Scope(XElement scope, bool top)
     {
         Named(scope);
@@ -129,7 +81,7 @@ internal sealed class RunnableXml
                 continue;
             }
 
-            if (!IsNode(element))
+            if (!ControlFlowXml.IsNode(element))
             {
                 continue;
             }
@@ -142,18 +94,18 @@ internal sealed class RunnableXml
 
             Work(element);
             Repeat(element);
-            foreach (var definition in element.Elements().Where(IsDefinition).ToList())
+            foreach (var definition in element.Elements().Where(ControlFlowXml.IsDefinition).ToList())
             {
                 Define(element, definition);
             }
 
-            if (Containers.Contains(element.Name.LocalName))
+            if (ControlFlowXml.IsContainer(element))
             {
                 Scope(element, false);
             }
         }
 
-        foreach (var node in scope.Elements().Where(IsNode))
+        foreach (var node in scope.Elements().Where(ControlFlowXml.IsNode))
         {
             Choose(scope, node);
         }
@@ -170,7 +122,7 @@ internal sealed class RunnableXml
     // Several plain starts are alternatives: all but the first happen by a message of their own.
     private void Start(XElement start, int earlier)
     {
-        var definitions = start.Elements().Where(IsDefinition).ToList();
+        var definitions = start.Elements().Where(ControlFlowXml.IsDefinition).ToList();
         if (definitions.Count == 1 && definitions[0].Name.LocalName is "messageEventDefinition" or "signalEventDefinition")
         {
             return;
@@ -188,7 +140,7 @@ internal sealed class RunnableXml
         switch (node.Name.LocalName)
         {
             case "task" or "manualTask":
-            case "subProcess" or "transaction" when !node.Elements().Any(IsNode):
+            case "subProcess" or "transaction" when !node.Elements().Any(ControlFlowXml.IsNode):
                 node.Name = Bpmn + "userTask";
                 break;
             case "scriptTask":
@@ -210,7 +162,7 @@ internal sealed class RunnableXml
     }
 
     private bool Holds(string? called) => called is not null
-        && _xml.Root!.Elements().Any(e => (string?)e.Attribute("id") == called && (e.Name.LocalName != "process" || e.Elements().Any(IsNode)));
+        && _xml.Root!.Elements().Any(e => (string?)e.Attribute("id") == called && (e.Name.LocalName != "process" || e.Elements().Any(ControlFlowXml.IsNode)));
 
     private void Repeat(XElement node)
     {
