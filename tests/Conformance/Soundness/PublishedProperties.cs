@@ -36,9 +36,9 @@ internal sealed class PublishedProperties
     /// <summary>Whether a property holds; null when that was not decided, or the property is not asked.</summary>
     public bool? Of(string property) => property switch
     {
-        "Prop02Safe" or "safe" => None(Faults(SoundnessFaultKind.SecondToken)),
+        "Prop02Safe" or "safe" => None(Faults(SoundnessFaultKind.SecondToken).Concat(OverOneFlow)),
         "Prop04MsgSound" => None(Faults(Unfinished).Concat(EndsTwice)),
-        "Prop03Sound" => None(Faults(Unfinished).Concat(EndsTwice)) is { } finished ? finished && _report.LeftMessages.Count == 0 : null,
+        "Prop03Sound" => _report.LeftMessages.Count > 0 ? false : None(Faults(Unfinished).Concat(EndsTwice)),
         "properCompletion" => None(EndsTwice),
         "noDeadActivities" => _report.Complete ? !_report.DeadElements.SelectMany(id => _nodes[id]).Any(n => n.IsActivity) : null,
         _ => null,
@@ -50,6 +50,9 @@ internal sealed class PublishedProperties
     // Ends of a sub-process may be reached several times: it completes once all its tokens are gone.
     private IEnumerable<SoundnessFault> EndsTwice
         => Faults(SoundnessFaultKind.EndsTwice).Where(f => _nodes[f.ElementId].Any(n => _processes.Contains(n.ScopeId)));
+
+    // What comes twice to an end that one flow leads to came twice over that flow.
+    private IEnumerable<SoundnessFault> OverOneFlow => Faults(SoundnessFaultKind.EndsTwice).Where(f => _nodes[f.ElementId].All(n => n.Incoming.Count == 1));
 
     // Upstream supposes that one of the conditions always holds where there is no default.
     private IEnumerable<SoundnessFault> Faults(params SoundnessFaultKind[] kinds)

@@ -28,9 +28,10 @@ internal sealed class InclusiveGatewayBehaviour : ElementBehaviour
         return !others.Any(token =>
         {
             // A token that can also reach a flow already served is not waited for: the standard's rule against
-            // gateways that wait for each other.
-            var reachable = Joins.IncomingReachable(at.Run.Process, token.ElementId, at.Node);
-            return reachable.Overlaps(missing) && !reachable.Overlaps(arrived);
+            // gateways that wait for each other. Its paths are formed by sequence flows: an event on the border of an
+            // activity that has happened already does not stand for the activity.
+            return Joins.IncomingReachable(at.Run.Process, token.ElementId, at.Node).Overlaps(missing)
+                && !Joins.IncomingReachable(at.Run.Process, token.ElementId, at.Node, fromBorder: false).Overlaps(arrived);
         });
     }
 

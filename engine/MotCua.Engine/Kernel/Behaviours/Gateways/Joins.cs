@@ -21,7 +21,11 @@ internal static class Joins
     }
 
     /// <summary>Incoming flows of a gateway that can be reached from an element without passing the gateway.</summary>
-    public static HashSet<string> IncomingReachable(ProcessDefinition process, string fromElement, FlowNode gateway)
+    /// <param name="process">The process.</param>
+    /// <param name="fromElement">Where the token is.</param>
+    /// <param name="gateway">The gateway.</param>
+    /// <param name="fromBorder">Whether ways count that begin at events on the border of that element itself.</param>
+    public static HashSet<string> IncomingReachable(ProcessDefinition process, string fromElement, FlowNode gateway, bool fromBorder = true)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal) { fromElement };
@@ -47,7 +51,7 @@ internal static class Joins
             }
 
             // What sits on an activity's border may fire as long as the activity is reached.
-            foreach (var boundary in process.BoundariesOf(id).Where(b => seen.Add(b.Id)))
+            foreach (var boundary in process.BoundariesOf(id).Where(b => (fromBorder || id != fromElement) && seen.Add(b.Id)))
             {
                 open.Enqueue(boundary.Id);
             }

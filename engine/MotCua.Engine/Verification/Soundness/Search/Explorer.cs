@@ -122,9 +122,25 @@ internal sealed class Explorer
             }
         }
 
-        if (!moved && !Visits[number].IsEnd && !Visits[number].IsClosed)
+        if (!moved && Visits[number].IsEnd)
+        {
+            LeaveMessages(at);
+        }
+        else if (!moved && !Visits[number].IsClosed)
         {
             Stuck(number, at);
+        }
+    }
+
+    // Nobody comes any more to read them: who begins by a message would have begun.
+    private void LeaveMessages(Configuration at)
+    {
+        for (var link = 0; link < at.Messages.Length; link++)
+        {
+            if (at.Messages[link] > 0)
+            {
+                LeftMessages.Add(Links.IdOf(link));
+            }
         }
     }
 
@@ -208,18 +224,6 @@ internal sealed class Explorer
         {
             Beyond.UnionWith(result.Next.Parts.SelectMany(p => p.State.Tokens.Values.Select(t => t.ElementId)));
         }
-
-        if (visit.IsEnd)
-        {
-            for (var link = 0; link < result.Next.Messages.Length; link++)
-            {
-                if (result.Next.Messages[link] > 0)
-                {
-                    LeftMessages.Add(Links.IdOf(link));
-                }
-            }
-        }
-
     }
 
     // As the kernel says it: when nothing moves, and no join would go on.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MotCua.Engine.Bpmn;
 using MotCua.Engine.Kernel;
 using MotCua.Engine.Tests.Kernel.RandomProcesses;
 
@@ -35,5 +36,18 @@ internal sealed record DifferentialCase(RandomProcess Process, ImmutableArray<Da
         }
     }
 
-    public override string ToString() => string.Join(Environment.NewLine, [.. Damages.Select(d => $"damage: {d}"), Process.Outline()]);
+    public override string ToString() => string.Join(Environment.NewLine, [.. Changes(), Process.Outline()]);
+
+    private IEnumerable<string> Changes()
+    {
+        if (Damages.IsEmpty || QuickProcedure.Of(Process)?.Process is not { } was || Compile()?.Process is not { } now)
+        {
+            return [];
+        }
+
+        static string Flow(SequenceFlow f) => $"{f.SourceId} -> {f.TargetId}{(f.Condition is null ? "" : $" when {f.Condition}")}";
+        static string Node(FlowNode n) => $"{n.Id} {n.Kind}{(n.Interrupting ? "" : " not interrupting")}{(n.DefaultFlow is null ? "" : " with default")}";
+        var (before, after) = (was.Flows.Values.Select(Flow).Concat(was.NodesInOrder.Select(Node)).ToList(), now.Flows.Values.Select(Flow).Concat(now.NodesInOrder.Select(Node)).ToList());
+        return Damages.Select(d => $"damage: {d.Kind}").Concat(before.Except(after).Select(f => $"  less: {f}")).Concat(after.Except(before).Select(f => $"  more: {f}"));
+    }
 }

@@ -27,6 +27,11 @@ internal sealed class DifferentialCoverage
         Add(Hits, report.Structural ? "by the drawing" : "by search");
         Add(Hits, "states", report.States);
         MostStates = Math.Max(MostStates, report.States);
+        if (report.Complete && report.Faults.All(f => f.Kind == SoundnessFaultKind.DeadElement))
+        {
+            Add(Hits, "free of faults");
+        }
+
         foreach (var fault in report.Faults.Select(f => f.Kind).Distinct())
         {
             Add(Hits, $"fault {fault}");
@@ -43,9 +48,9 @@ internal sealed class DifferentialCoverage
         }
     }
 
-    public void CountRun(DossierMoment end)
+    public void CountRun(DossierMoment end, bool flawless)
     {
-        Add(Hits, "runs");
+        Add(Hits, flawless ? "runs" : "runs beside faults");
         Add(Hits, "acts", end.State.CommandCount - 1);
         Add(Hits, end.HasEnded ? "runs that ended" : "runs left");
     }

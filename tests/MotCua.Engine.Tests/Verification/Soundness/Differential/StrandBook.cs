@@ -80,14 +80,21 @@ internal sealed class StrandBook(ProcessDefinition process)
         }
 
         var node = process.Nodes[created.ElementId];
+        if (node.IsEventSubProcess && !process.StartsOf(node.Id).First().Interrupting)
+        {
+            return Again(Origin.Start, node.Id);
+        }
+
         if (!node.IsBoundary)
         {
             return Origin.Start;
         }
 
         var host = _strands.Values.FirstOrDefault(s => s.Scope == created.ScopeId && s.Element == node.AttachedTo)?.Origin ?? Origin.Start;
-        return node.Interrupting ? host : new Origin(host, node.Id, _happened[node.Id] = _happened.GetValueOrDefault(node.Id) + 1);
+        return node.Interrupting ? host : Again(host, node.Id);
     }
+
+    private Origin Again(Origin of, string happened) => new(of, happened, _happened[happened] = _happened.GetValueOrDefault(happened) + 1);
 
     private void End(Strand strand)
     {
