@@ -116,7 +116,8 @@ internal sealed class Explorer
                 }
             }
 
-            if (Visits.Count > before)
+            // Where this leads only to what is not gone on with, the others are looked at as well.
+            if (Visits.Skip(before).Any(v => !v.IsClosed))
             {
                 break;
             }

@@ -34,7 +34,18 @@ internal sealed class CaseShrinker(Judge judge)
         return (best, differs, best.Compile()!.Process.Nodes.Count);
     }
 
-    private string? Try(DifferentialCase one) => one.IsWellFormed() ? judge.Differs(one, new DifferentialCoverage()) : null;
+    // A crash of either is a difference as well.
+    private string? Try(DifferentialCase one)
+    {
+        try
+        {
+            return one.IsWellFormed() ? judge.Differs(one, new DifferentialCoverage()) : null;
+        }
+        catch (Exception crash) when (crash is not OutOfMemoryException)
+        {
+            return crash.Message;
+        }
+    }
 
     private static IEnumerable<DifferentialCase> Smaller(DifferentialCase one)
     {
