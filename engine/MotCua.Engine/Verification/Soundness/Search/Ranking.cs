@@ -9,9 +9,11 @@ internal static class Ranking
     {
         var order = new List<FlowNode>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var callers = process.NodesInOrder.Where(n => process.ScopeOfCall(n.CalledElement) is not null).ToLookup(n => process.ScopeOfCall(n.CalledElement)!);
+        var after = process.NodesInOrder.ToDictionary(n => n.Id, n => ways.After(n).Concat(BehindCall(process, callers, n)).ToList(), StringComparer.Ordinal);
         foreach (var start in ways.Starts.Concat(process.NodesInOrder))
         {
-            Visit(ways, start, seen, order);
+            Visit(after, start, seen, order);
         }
 
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -23,8 +25,20 @@ internal static class Ranking
         return ranks;
     }
 
+    // What is called comes before what follows its callers.
+    private static IEnumerable<FlowNode> BehindCall(ProcessDefinition process, ILookup<string, FlowNode> callers, FlowNode node)
+    {
+        var last = node;
+        while (last.Outgoing.Count == 0 && process.Find(last.ScopeId) is { } container)
+        {
+            last = container;
+        }
+
+        return last.Outgoing.Count == 0 ? callers[last.ScopeId].SelectMany(process.OutgoingOf).Select(f => process.Nodes[f.TargetId]) : [];
+    }
+
     // Depth is the length of the process, so an explicit stack instead of recursion.
-    private static void Visit(FlowWays ways, FlowNode from, HashSet<string> seen, List<FlowNode> order)
+    private static void Visit(Dictionary<string, List<FlowNode>> ways, FlowNode from, HashSet<string> seen, List<FlowNode> order)
     {
         var stack = new Stack<(FlowNode Node, int Next)>();
         if (seen.Add(from.Id))
@@ -34,7 +48,7 @@ internal static class Ranking
 
         while (stack.TryPop(out var at))
         {
-            var after = ways.After(at.Node);
+            var after = ways[at.Node.Id];
             if (at.Next == after.Count)
             {
                 order.Add(at.Node);

@@ -48,6 +48,21 @@ internal sealed class DifferentialCoverage
         }
     }
 
+    /// <summary>Counts faults that the checker itself is not certain of.</summary>
+    public void CountSuspicions(IReadOnlyList<SoundnessFault> faults)
+    {
+        Add(Hits, "faults shown", faults.Count(f => f.Certain));
+        foreach (var fault in faults.Where(f => !f.Certain))
+        {
+            Add(Hits, $"suspicion {fault.Kind}{(fault.Follows ? " that follows" : "")}");
+        }
+
+        if (faults.Count > 0 && faults.All(f => !f.Certain))
+        {
+            Add(Hits, "unsound by suspicion alone");
+        }
+    }
+
     public void CountRun(DossierMoment end, bool flawless)
     {
         Add(Hits, flawless ? "runs" : "runs beside faults");

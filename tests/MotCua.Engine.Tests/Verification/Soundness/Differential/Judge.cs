@@ -29,7 +29,8 @@ internal sealed class Judge(Func<SoundnessModel, SoundnessReport> check)
         clock = coverage.Spent("checking", clock);
         coverage.Count(one, procedure, report);
         var shown = report.Faults.Where(f => f.Kind != SoundnessFaultKind.DeadElement).ToList();
-        var differs = shown.Select(fault => Shows(procedure, fault)).FirstOrDefault(wrong => wrong is not null);
+        var differs = shown.Where(f => f.Certain).Select(fault => Shows(procedure, fault)).FirstOrDefault(wrong => wrong is not null);
+        coverage.CountSuspicions(shown);
         clock = coverage.Spent("playing traces", clock);
         if (differs is null && report.Complete && (shown.Count == 0 || report.DeadElements.Count > 0))
         {

@@ -15,6 +15,7 @@ internal sealed class StrandBook(ProcessDefinition process)
     private readonly Dictionary<string, ScopeKind> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Scope, string End), List<Origin>> _ended = [];
     private readonly Dictionary<string, int> _happened = new(StringComparer.Ordinal);
+    private (string Token, string Scope, string Host)? _interrupting;
     private Origin _departed = Origin.Start;
     private (SoundnessFaultKind Kind, string ElementId)? _twice;
 
@@ -62,7 +63,14 @@ internal sealed class StrandBook(ProcessDefinition process)
                 Move(jumped.TokenId, jumped.ElementId, null);
                 break;
             case TokenConsumed consumed:
-                _strands.Remove(consumed.TokenId);
+                _strands.Remove(consumed.TokenId, out var gone);
+                if (_interrupting is { } way && gone is not null && (gone.Scope, gone.Element) == (way.Scope, way.Host))
+                {
+                    // Only now it is known which of several strands was interrupted.
+                    _strands[way.Token] = _strands[way.Token] with { Origin = gone.Origin };
+                    _interrupting = null;
+                }
+
                 break;
             case ElementEntered entered when process.Nodes[entered.ElementId].Kind.Element == "endEvent":
                 End(_strands[entered.TokenId]);
@@ -90,6 +98,7 @@ internal sealed class StrandBook(ProcessDefinition process)
             return Origin.Start;
         }
 
+        _interrupting = node.Interrupting ? (created.TokenId, created.ScopeId, node.AttachedTo!) : null;
         var host = _strands.Values.FirstOrDefault(s => s.Scope == created.ScopeId && s.Element == node.AttachedTo)?.Origin ?? Origin.Start;
         return node.Interrupting ? host : Again(host, node.Id);
     }
