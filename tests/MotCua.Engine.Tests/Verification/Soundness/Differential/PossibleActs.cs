@@ -24,7 +24,9 @@ internal static class PossibleActs
         var acts = new List<PossibleAct>();
         foreach (var item in state.WorkItems.Values.Where(w => w.IsLive))
         {
-            acts.Add(new(Values, n => new CompleteWorkItem(Handler, item.Id, Data: new JsonObject { ["v"] = n })));
+            // A trace leaves work to whoever may do it.
+            var actor = item.CandidateKeys.Any(Handler.Holds) ? Handler : Handler with { Keys = item.CandidateKeys.ToHashSet() };
+            acts.Add(new(Values, n => new CompleteWorkItem(actor, item.Id, Data: new JsonObject { ["v"] = n })));
         }
 
         foreach (var job in state.Jobs.Values)
