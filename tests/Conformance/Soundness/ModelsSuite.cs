@@ -11,18 +11,22 @@ namespace MotCua.Conformance.Soundness;
 /// </summary>
 internal static class ModelsSuite
 {
-    private static readonly TimeSpan MostPerCheck = TimeSpan.FromSeconds(30);
+    /// <summary>Time for one check.</summary>
+    public static TimeSpan MostPerCheck { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The answers, in the order of the files.</summary>
-    public static IEnumerable<CheckedModel> Check(string folder, string? filter = null)
+    /// <param name="folder">The folder.</param>
+    /// <param name="filter">Part of a file's path; null for all.</param>
+    /// <param name="most">Time for one check; null for <see cref="MostPerCheck"/>.</param>
+    public static IEnumerable<CheckedModel> Check(string folder, string? filter = null, TimeSpan? most = null)
         => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".bpmn" or ".bpmn2" or ".xml")
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
             .Where(f => filter is null || f.Contains(filter, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .SelectMany(f => CheckFile(folder, f));
+            .SelectMany(f => CheckFile(folder, f, most ?? MostPerCheck));
 
-    private static List<CheckedModel> CheckFile(string folder, string file)
+    private static List<CheckedModel> CheckFile(string folder, string file, TimeSpan most)
     {
         ForeignModel model;
         try
@@ -50,11 +54,11 @@ internal static class ModelsSuite
             checks.Add(($"{file}#together", checks.Sum(c => c.Elements), SoundnessSuite.ModelOf(model), []));
         }
 
-        return [.. checks.Select(c => c.Model is null ? new CheckedModel(c.Name, 0, null, 0, c.Refused) : Watched(c.Name, c.Elements, c.Model))];
+        return [.. checks.Select(c => c.Model is null ? new CheckedModel(c.Name, 0, null, 0, c.Refused) : Watched(c.Name, c.Elements, c.Model, most))];
     }
 
     // A model that the search does not come to an end with fails alone.
-    private static CheckedModel Watched(string name, int elements, SoundnessModel model)
+    private static CheckedModel Watched(string name, int elements, SoundnessModel model, TimeSpan most)
     {
         using var stop = new CancellationTokenSource();
         SoundnessReport? report = null;
@@ -74,10 +78,10 @@ internal static class ModelsSuite
             },
             maxStackSize: 16 * 1024 * 1024) { IsBackground = true };
         worker.Start();
-        if (!worker.Join(MostPerCheck))
+        if (!worker.Join(most))
         {
             stop.Cancel();
-            return new CheckedModel(name, elements, null, MostPerCheck.TotalMilliseconds, [], "no answer within 30 s");
+            return new CheckedModel(name, elements, null, most.TotalMilliseconds, [], $"no answer within {most.TotalSeconds:0} s");
         }
 
         return new CheckedModel(name, elements, report, Stopwatch.GetElapsedTime(started).TotalMilliseconds, [], broken);

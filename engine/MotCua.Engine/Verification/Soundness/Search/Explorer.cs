@@ -8,6 +8,12 @@ namespace MotCua.Engine.Verification.Soundness.Search;
 /// <summary>Visits all configurations, the nearest first.</summary>
 internal sealed class Explorer
 {
+    /// <summary>Ways out of one move that are looked at: a loop that waits for nothing may choose anew in each round.</summary>
+    private const int MostWays = 512;
+
+    /// <summary>Of these, such that do not come to an end: each takes as long as the kernel would before it gives up.</summary>
+    private const int MostEndless = 4;
+
     private readonly SoundnessLimits _limits;
     private readonly KeyWriter _keys;
     private readonly StrandReader _reader;
@@ -83,11 +89,11 @@ internal sealed class Explorer
                 return;
             }
 
-            Expand(number);
+            Expand(number, ct);
         }
     }
 
-    private void Expand(int number)
+    private void Expand(int number, CancellationToken ct)
     {
         var at = Visits[number].At!;
         Visits[number].At = null;
@@ -110,9 +116,17 @@ internal sealed class Explorer
             foreach (var move in batch)
             {
                 moved = true;
+                var (ways, endless) = (0, 0);
                 foreach (var result in _stepper.All(at, move))
                 {
+                    ct.ThrowIfCancellationRequested();
                     Take(number, move, result);
+                    endless += result.Endless ? 1 : 0;
+                    if (++ways == MostWays || endless == MostEndless)
+                    {
+                        LeftOut = true;
+                        break;
+                    }
                 }
             }
 
