@@ -139,10 +139,19 @@ internal static class ConditionReader
                 // [5..1] is no interval: nothing lies in it.
                 return Truth.Null;
             case ExpressionTestNode n when ConstantFolding.Of(n.Expression) is { } constant:
-                return TestReader.Matches(path, constant) ?? Unknown(new TestsNode(test.Span, [test], negated: false), path);
+                var unknown = Unknown(new TestsNode(test.Span, [test], negated: false), path);
+                return TestReader.Matches(path, constant) is { } matches ? (constant is FeelList ? OfScalars(path, matches, unknown) : matches) : unknown;
             default:
                 return Unknown(new TestsNode(test.Span, [test], negated: false), path);
         }
+    }
+
+    // A list may be one of a list of lists, and equals a list: of values that are no scalars nothing is said.
+    private static Truth OfScalars(string path, Truth known, Truth unknown)
+    {
+        var (scalar, other) = (new Formula.In(path, ValueSet.Structures.Complement()), new Formula.In(path, ValueSet.Structures));
+        Formula Joined(Formula a, Formula b) => Formula.Any(Formula.All(scalar, a), Formula.All(other, b));
+        return new Truth(Joined(known.True, unknown.True), Joined(known.False, unknown.False), Joined(known.Neither, unknown.Neither));
     }
 
     private static Truth If(Truth condition, Truth then, Truth otherwise)
