@@ -44,7 +44,7 @@ public static class SoundnessChecker
         {
             var (trace, played) = traces.To(suspect.Visit);
             var shows = played is null || FaultSight.Shows(model.Participants[0].Process, suspect.Kind, suspect.ElementId, played);
-            yield return new SoundnessFault(suspect.Kind, suspect.ElementId, trace, suspect.Others) { Follows = suspect.Follows, Certain = shows && search.Terrains.All(t => Certainty.IsPossible(t, trace)) };
+            yield return new SoundnessFault(suspect.Kind, suspect.ElementId, trace, suspect.Others) { Follows = suspect.Follows, Certain = shows && search.Terrains.All(t => Certainty.IsPossible(t, trace) && Certainty.Stays(t, suspect, trace)) };
         }
     }
 }

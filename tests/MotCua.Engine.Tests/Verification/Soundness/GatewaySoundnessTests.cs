@@ -131,6 +131,18 @@ public sealed class GatewaySoundnessTests
         => Sound.Check(p => p.Exclusive("again").UserTask("a").UserTask("b").ConnectTo("again"))
             .HasOnly(SoundnessFaultKind.NoWayToEnd, "a");
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void WayBack_DecidedByTheForm_NeverEndsUnlessTheApplicantMayChangeIt(bool supplement)
+    {
+        var fault = Sound.Check(p => p.Exclusive("again").UserTask("a", s => _ = supplement ? s.Allow("supplement") : s)
+                .Exclusive("which").When("data.soTo > 3").ConnectTo("again").MoveTo("which").Otherwise().End())
+            .Report.Faults.Single();
+
+        (fault.Kind, fault.ElementId, fault.Certain).Should().Be((SoundnessFaultKind.NoWayToEnd, "a", !supplement));
+    }
+
     [Fact]
     public void TerminateEnd_WhileOthersRun_IsSound()
         => Sound.Check(p => p.Parallel("split").UserTask("a").TerminateEnd("stop").MoveTo("split").UserTask("b").UserTask("c").End()).IsSound();

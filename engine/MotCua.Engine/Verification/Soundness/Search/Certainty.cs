@@ -29,6 +29,15 @@ internal static class Certainty
         return true;
     }
 
+    /// <summary>
+    /// Whether what keeps a dossier in a circle stays as it is: where a step in it may ask for a supplement, the
+    /// applicant may change the data that decide.
+    /// </summary>
+    public static bool Stays(Terrain terrain, Suspect suspect, Trace trace)
+        => suspect.Kind != SoundnessFaultKind.NoWayToEnd
+            || !suspect.Others.Any(id => terrain.Process.Find(id)?.Settings.Allow.Contains(BuiltInOperation.Supplement) == true)
+            || !trace.Steps.SelectMany(s => s.Assumed).Any(a => terrain.Procedure.Expressions.ContainsKey(a.Expression) && terrain.Conditions.Of(a.Expression).Kind == ConditionKind.Kept);
+
     // Takes out the first with all that it is connected with.
     private static List<(Condition Condition, bool Holds)> Related(List<(Condition Condition, bool Holds)> rest)
     {
