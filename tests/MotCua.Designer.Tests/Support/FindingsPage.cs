@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MotCua.Designer.Checking;
 using MotCua.Engine.Model;
@@ -50,12 +51,12 @@ internal static class FindingsPage
         page.AppendLine().AppendLine("| Area | Codes |").AppendLine("|---|---|");
         foreach (var area in order)
         {
-            page.AppendLine($"| [{Title(area)}](#{Anchor(Title(area))}) | {groups[area].Count} |");
+            page.AppendLine(CultureInfo.InvariantCulture, $"| [{Title(area)}](#{Anchor(Title(area))}) | {groups[area].Count} |");
         }
 
         foreach (var area in order)
         {
-            page.AppendLine().AppendLine($"## {Title(area)}");
+            page.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## {Title(area)}");
             groups[area].ForEach(entry => Append(page, entry));
         }
 
@@ -64,7 +65,7 @@ internal static class FindingsPage
 
     private static void Append(StringBuilder page, FindingEntry entry)
     {
-        page.AppendLine().AppendLine($"### {entry.Code}").AppendLine();
+        page.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"### {entry.Code}").AppendLine();
         Line(page, "", entry.Text);
         Line(page, "*Ví dụ / Example.* ", entry.Example);
         Line(page, "*Cách sửa / Mend.* ", entry.ExampleMend);
@@ -74,7 +75,7 @@ internal static class FindingsPage
     {
         if (text.Vi.Length > 0)
         {
-            page.AppendLine($"- {head}{Plain(text.Vi)}<br>{Plain(text.In("en"))}");
+            page.AppendLine(CultureInfo.InvariantCulture, $"- {head}{Plain(text.Vi)}<br>{Plain(text.In("en"))}");
         }
     }
 
