@@ -59,7 +59,7 @@ internal static class VerifyBenchmark
     }
 
     // The drawing alone may decide most of these; the search is what is measured.
-    private static SoundnessLimits Searching(bool reduce) => SoundnessLimits.Default with { Structural = false, Reduce = reduce };
+    private static SoundnessLimits Searching(bool reduce) => SoundnessLimits.Default with { Reduce = reduce };
 
     private static string Cells(Measure cost, SoundnessReport? report)
         => string.Create(CultureInfo.InvariantCulture, $"{cost.Nanoseconds / 1e6,10:0.000} {report?.States,8} {report?.Transitions,8} {cost.Bytes,14:#,0}");
