@@ -14,9 +14,12 @@ public static class SoundnessChecker
     /// <param name="limits">How far; null for <see cref="SoundnessLimits.Default"/>.</param>
     /// <param name="ct">Ends the search early with an <see cref="OperationCanceledException"/>.</param>
     public static SoundnessReport Check(SoundnessModel model, SoundnessLimits? limits = null, CancellationToken ct = default)
+        => Check(model, limits, SearchParts.Standard, ct);
+
+    internal static SoundnessReport Check(SoundnessModel model, SoundnessLimits? limits, SearchParts parts, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var search = new Explorer(model, limits ?? SoundnessLimits.Default);
+        var search = new Explorer(model, limits ?? SoundnessLimits.Default, parts);
         search.Run(ct);
         Aftermath.EndlessLoops(search);
         Aftermath.NoWayToEnd(search);

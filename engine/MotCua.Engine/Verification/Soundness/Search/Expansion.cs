@@ -6,17 +6,20 @@ namespace MotCua.Engine.Verification.Soundness.Search;
 /// </summary>
 internal static class Expansion
 {
+    /// <summary>What takes others away without waiting does so before anything from outside can happen; null when there is none.</summary>
+    public static Strand? Taker(List<Strand> strands, IReadOnlyList<Terrain> terrains)
+        => strands.Find(s => s.Moves.Exists(m => m.Kind == MoveKind.Arrive && terrains[s.Part].Races.TakesAway(s.ElementId)));
+
     /// <summary>Everything at once.</summary>
-    public static IEnumerable<IReadOnlyList<Move>> Full(List<Strand> strands)
+    public static IEnumerable<IReadOnlyList<Move>> Full(List<Strand> strands, IReadOnlyList<Terrain> terrains)
     {
-        yield return [.. strands.SelectMany(s => s.Moves.Concat(s.Around)).Distinct()];
+        yield return Taker(strands, terrains) is { } taker ? taker.Moves : [.. strands.SelectMany(s => s.Moves.Concat(s.Around)).Distinct()];
     }
 
     /// <summary>The strand that is farthest behind; before it those that matter to others and are farther behind still.</summary>
     public static IEnumerable<IReadOnlyList<Move>> Reduced(List<Strand> strands, IReadOnlyList<Terrain> terrains)
     {
-        // What takes others away without waiting does so before anything from outside can happen.
-        if (strands.Find(s => s.Moves.Exists(m => m.Kind == MoveKind.Arrive && terrains[s.Part].Races.TakesAway(s.ElementId))) is { } taker)
+        if (Taker(strands, terrains) is { } taker)
         {
             yield return taker.Moves;
             yield break;

@@ -14,7 +14,11 @@ internal sealed class Explorer
     /// <summary>Of these, such that do not come to an end: each takes as long as the kernel would before it gives up.</summary>
     private const int MostEndless = 4;
 
+    /// <summary>Events of all ways out of one move together.</summary>
+    private const int MostWork = 10_000;
+
     private readonly SoundnessLimits _limits;
+    private readonly SearchParts _parts;
     private readonly KeyWriter _keys;
     private readonly StrandReader _reader;
     private readonly Stepper _stepper;
@@ -22,13 +26,14 @@ internal sealed class Explorer
     private readonly Queue<int> _open = new();
     private Configuration? _looking;
 
-    public Explorer(SoundnessModel model, SoundnessLimits limits)
+    public Explorer(SoundnessModel model, SoundnessLimits limits, SearchParts? parts = null)
     {
         _limits = limits;
+        _parts = parts ?? SearchParts.Standard;
         var targets = model.Links.Select(l => l.TargetId).ToHashSet(StringComparer.Ordinal);
         Terrains = [.. model.Participants.Select(p => new Terrain(p, targets, model.Possible))];
         Links = new Links(model);
-        _keys = new KeyWriter(Terrains);
+        _keys = new KeyWriter(Terrains, _parts.KeysCountStrands);
         _reader = new StrandReader(Terrains, Links);
         _stepper = new Stepper(Terrains, Links);
     }
@@ -109,20 +114,32 @@ internal sealed class Explorer
                 Beyond.Add(start.ScopeId);
             }
         }
+
+        // Where one takes others away at once, those on their way may have been quicker.
+        if (Expansion.Taker(strands, Terrains) is not null)
+        {
+            foreach (var part in at.Parts)
+            {
+                var hosts = part.State.Scopes.Values.Select(s => s.ParentTokenId).ToHashSet();
+                Beyond.UnionWith(part.State.Tokens.Values.Where(t => t.State == TokenState.Moving || hosts.Contains(t.Id)).Select(t => t.ElementId));
+            }
+        }
+
         var moved = false;
-        foreach (var batch in _limits.Reduce ? Expansion.Reduced(strands, Terrains) : Expansion.Full(strands))
+        foreach (var batch in _limits.Reduce ? _parts.Reduction(strands, Terrains) : Expansion.Full(strands, Terrains))
         {
             var before = Visits.Count;
-            foreach (var move in batch)
+            foreach (var move in batch.Where(m => _parts.Looks(Terrains[m.Part], m)))
             {
                 moved = true;
-                var (ways, endless) = (0, 0);
+                var (ways, endless, work) = (0, 0, 0);
                 foreach (var result in _stepper.All(at, move))
                 {
                     ct.ThrowIfCancellationRequested();
                     Take(number, move, result);
                     endless += result.Endless ? 1 : 0;
-                    if (++ways == MostWays || endless == MostEndless)
+                    work += result.Events.Count;
+                    if (++ways == MostWays || endless == MostEndless || work > MostWork)
                     {
                         LeftOut = true;
                         break;

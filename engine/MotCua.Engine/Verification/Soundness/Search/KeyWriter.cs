@@ -9,7 +9,7 @@ namespace MotCua.Engine.Verification.Soundness.Search;
 /// Writes a configuration as a text in which equal markings are equal: scopes as a tree, tokens by place, no ids, no
 /// times, no data but the outcomes and suppositions that still matter.
 /// </summary>
-internal sealed class KeyWriter(IReadOnlyList<Terrain> terrains)
+internal sealed class KeyWriter(IReadOnlyList<Terrain> terrains, bool countsStrands)
 {
     private const char End = '\uffff';
     private const char Open = '\ufffe';
@@ -31,7 +31,7 @@ internal sealed class KeyWriter(IReadOnlyList<Terrain> terrains)
         return key.ToString();
     }
 
-    private static void Write(StringBuilder key, Part part, Terrain terrain)
+    private void Write(StringBuilder key, Part part, Terrain terrain)
     {
         key.Append((char)(1 + (int)part.State.Life));
         if (!part.Runs)
@@ -57,19 +57,20 @@ internal sealed class KeyWriter(IReadOnlyList<Terrain> terrains)
         }
     }
 
-    private static string Of(Part part, Terrain terrain, Scope scope)
+    private string Of(Part part, Terrain terrain, Scope scope)
     {
         var state = part.State;
         var text = new StringBuilder();
         text.Append((char)(1 + (int)scope.Kind)).Append((char)terrain.Index(scope.ElementId));
-        Sorted(text, state.Tokens.Values.Where(t => t.ScopeId == scope.Id).Select(t => Of(part, terrain, t)));
+        var tokens = state.Tokens.Values.Where(t => t.ScopeId == scope.Id).Select(t => Of(part, terrain, t));
+        Sorted(text, countsStrands ? tokens : tokens.Distinct());
         Sorted(text, state.Scopes.Values.Where(s => s.ParentScopeId == scope.Id && s.ParentTokenId is null).Select(s => Of(part, terrain, s)));
         Numbers(text, Waiting(state, terrain, (_, waiting) => waiting == scope.Id));
         Records(text, state, terrain, scope.Id);
         return text.Append(End).ToString();
     }
 
-    private static string Of(Part part, Terrain terrain, Token token)
+    private string Of(Part part, Terrain terrain, Token token)
     {
         var state = part.State;
         var text = new StringBuilder();

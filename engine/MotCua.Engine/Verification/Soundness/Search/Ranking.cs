@@ -34,6 +34,12 @@ internal static class Ranking
             last = container;
         }
 
+        // What undoes comes before what follows an event that has something undone.
+        if (last.IsForCompensation || (last.IsEventSubProcess && process.StartsOf(last.Id).Any(s => s.Kind.Definition == "compensate")))
+        {
+            return process.NodesInOrder.Where(n => n.Kind.Element == "intermediateThrowEvent" && n.Events.Any(e => e is CompensationDefinition)).SelectMany(process.OutgoingOf).Select(f => process.Nodes[f.TargetId]);
+        }
+
         return last.Outgoing.Count == 0 ? callers[last.ScopeId].SelectMany(process.OutgoingOf).Select(f => process.Nodes[f.TargetId]) : [];
     }
 

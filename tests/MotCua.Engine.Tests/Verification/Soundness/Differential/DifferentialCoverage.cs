@@ -48,6 +48,9 @@ internal sealed class DifferentialCoverage
         }
     }
 
+    /// <summary>Counts a run that went round a loop until the kernel gave up, by data that nothing changed.</summary>
+    public void CountDataLoop() => Add(Hits, "runs in a loop by data");
+
     /// <summary>Counts faults that the checker itself is not certain of.</summary>
     public void CountSuspicions(IReadOnlyList<SoundnessFault> faults)
     {

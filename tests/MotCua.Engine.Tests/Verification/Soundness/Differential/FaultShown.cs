@@ -18,7 +18,7 @@ internal static class FaultShown
         [SoundnessFaultKind.NoFlowPossible] = (_, fault, played) => Raised(played, IncidentCode.NoFlowPossible, fault.ElementId),
         [SoundnessFaultKind.UncaughtError] = (_, fault, played) => Raised(played, IncidentCode.ErrorUncaught, fault.ElementId),
         [SoundnessFaultKind.EndlessLoop] = (_, _, played) => played.Events.OfType<IncidentRaised>().Any(i => i.Code == IncidentCode.StepBudgetExceeded),
-        [SoundnessFaultKind.EndsTwice] = (_, fault, played) => Entered(played, fault.ElementId) > 1,
+        [SoundnessFaultKind.EndsTwice] = (procedure, fault, played) => Entered(played, fault.ElementId) > 1 || TracePlayer.Shows(procedure, fault),
         [SoundnessFaultKind.SecondToken] = (_, fault, played) => At(played.State, fault.ElementId) > 1 || Entered(played, fault.ElementId) > 1 || Taken(played, fault.ElementId) > 1,
         [SoundnessFaultKind.NoWayToEnd] = (procedure, _, played) => NeverEnds(procedure, played),
     };

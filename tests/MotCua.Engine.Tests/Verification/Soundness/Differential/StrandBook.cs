@@ -98,9 +98,11 @@ internal sealed class StrandBook(ProcessDefinition process)
             return Origin.Start;
         }
 
-        _interrupting = node.Interrupting ? (created.TokenId, created.ScopeId, node.AttachedTo!) : null;
+        // Instances of a repeated activity throw the event at its border, each by itself and without an interruption.
+        var interrupts = node.Interrupting && process.Nodes[node.AttachedTo!].Loop?.Events.Any(thrown => node.Events.Contains(thrown.Definition)) != true;
+        _interrupting = interrupts ? (created.TokenId, created.ScopeId, node.AttachedTo!) : null;
         var host = _strands.Values.FirstOrDefault(s => s.Scope == created.ScopeId && s.Element == node.AttachedTo)?.Origin ?? Origin.Start;
-        return node.Interrupting ? host : Again(host, node.Id);
+        return interrupts ? host : Again(host, node.Id);
     }
 
     private Origin Again(Origin of, string happened) => new(of, happened, _happened[happened] = _happened.GetValueOrDefault(happened) + 1);
@@ -117,7 +119,7 @@ internal sealed class StrandBook(ProcessDefinition process)
             _ended[(strand.Scope, strand.Element)] = earlier = [];
         }
 
-        if (earlier.Exists(o => !o.IsRepeated(strand.Origin)))
+        if (earlier.Exists(o => !o.IsRepeated(strand.Origin, _happened)))
         {
             _twice ??= (SoundnessFaultKind.EndsTwice, strand.Element);
         }
@@ -133,7 +135,7 @@ internal sealed class StrandBook(ProcessDefinition process)
             var strands = here.ToList();
             for (var i = 1; i < strands.Count; i++)
             {
-                if (strands.Take(i).Any(other => !other.Origin.IsRepeated(strands[i].Origin)))
+                if (strands.Take(i).Any(other => !other.Origin.IsRepeated(strands[i].Origin, _happened)))
                 {
                     return (SoundnessFaultKind.SecondToken, here.Key.Element);
                 }
@@ -153,8 +155,11 @@ internal sealed class StrandBook(ProcessDefinition process)
     {
         public static Origin Start { get; } = new(null, null, 0);
 
-        /// <summary>Whether both come from the same events, but from different happenings of them.</summary>
-        public bool IsRepeated(Origin other)
+        /// <summary>
+        /// Whether both come from the same events, one of which has happened more than once: then a join may have put strands
+        /// of several happenings together.
+        /// </summary>
+        public bool IsRepeated(Origin other, IReadOnlyDictionary<string, int> happened)
         {
             var (mine, theirs, differs) = (this, other, false);
             for (; mine?.Event is not null && theirs?.Event is not null; (mine, theirs) = (mine.Of!, theirs.Of!))
@@ -164,7 +169,7 @@ internal sealed class StrandBook(ProcessDefinition process)
                     return false;
                 }
 
-                differs |= mine.Number != theirs.Number;
+                differs |= mine.Number != theirs.Number || happened[mine.Event] > 1;
             }
 
             return differs && mine?.Event is null && theirs?.Event is null;
