@@ -76,7 +76,8 @@ internal static class ModelsSuite
                     broken = $"{crash.GetType().Name} {crash.Message}";
                 }
             },
-            maxStackSize: 16 * 1024 * 1024) { IsBackground = true };
+            maxStackSize: 16 * 1024 * 1024)
+        { IsBackground = true };
         worker.Start();
         if (!worker.Join(most))
         {

@@ -80,6 +80,9 @@ public sealed class ConditionSolverTests
            from coGiay in new[] { true, false }
            select new Dictionary<string, FeelValue>
            {
-               ["data.soTo"] = FeelValue.Of(soTo), ["data.loai"] = FeelValue.Of(loai), ["data.tuyChon"] = FeelValue.Of(tuyChon), ["data.coGiay"] = FeelValue.Of(coGiay),
+               ["data.soTo"] = FeelValue.Of(soTo),
+               ["data.loai"] = FeelValue.Of(loai),
+               ["data.tuyChon"] = FeelValue.Of(tuyChon),
+               ["data.coGiay"] = FeelValue.Of(coGiay),
            };
 }

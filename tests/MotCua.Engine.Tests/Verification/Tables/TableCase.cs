@@ -127,7 +127,13 @@ internal sealed class TableCase
 
     private static readonly Dictionary<string, string> Policies = new(StringComparer.Ordinal)
     {
-        ["U"] = "UNIQUE", ["A"] = "ANY", ["P"] = "PRIORITY", ["F"] = "FIRST", ["R"] = "RULE ORDER", ["O"] = "OUTPUT ORDER", ["C"] = "COLLECT",
+        ["U"] = "UNIQUE",
+        ["A"] = "ANY",
+        ["P"] = "PRIORITY",
+        ["F"] = "FIRST",
+        ["R"] = "RULE ORDER",
+        ["O"] = "OUTPUT ORDER",
+        ["C"] = "COLLECT",
     };
 
     private static (string Value, string Before) Taken(string text, string word)

@@ -32,7 +32,8 @@ internal static class AlwaysTrueCondition
                         ("flow", GatewayFlows.NameOf(subject, flows[i])),
                         ("expression", condition),
                         ("others", string.Join(", ", after.Select(f => "“" + GatewayFlows.NameOf(subject, f) + "”"))))
-                        .At(null, flows[i].Line, flows[i].Column) with { Path = [.. after.Select(f => f.Id)] };
+                        .At(null, flows[i].Line, flows[i].Column) with
+                    { Path = [.. after.Select(f => f.Id)] };
                 }
 
                 break;

@@ -19,7 +19,8 @@ internal static class HiddenFlow
                     && before.TrueForAll(b => subject.Conditions.Satisfiable([b]).Answer != Satisfiability.No))
                 {
                     yield return Finding.Warning("MC-CND-005", flow.Id, ("flow", GatewayFlows.NameOf(subject, flow)), ("gateway", gateway.Gateway.Name))
-                        .At(null, flow.Line, flow.Column) with { Path = [.. gateway.Flows.Take(i).Select(f => f.Id)] };
+                        .At(null, flow.Line, flow.Column) with
+                    { Path = [.. gateway.Flows.Take(i).Select(f => f.Id)] };
                 }
             }
         }

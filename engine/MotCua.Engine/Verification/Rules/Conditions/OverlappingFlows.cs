@@ -29,7 +29,8 @@ internal static class OverlappingFlows
                         ("other", GatewayFlows.NameOf(subject, flows[b])),
                         ("example", TableWords.Of(answer.Example, p => PathWords.Of(subject, p, "vi"), "vi")),
                         ("exampleEn", TableWords.Of(answer.Example, p => PathWords.Of(subject, p, "en"), "en")))
-                        .At(null, gateway.Gateway.Line, gateway.Gateway.Column) with { Path = [flows[a].Id, flows[b].Id] };
+                        .At(null, gateway.Gateway.Line, gateway.Gateway.Column) with
+                    { Path = [flows[a].Id, flows[b].Id] };
                 }
             }
         }

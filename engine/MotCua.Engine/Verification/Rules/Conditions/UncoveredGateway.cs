@@ -52,7 +52,8 @@ internal static class UncoveredGateway
 
                 var certain = fault is { Certain: true, Follows: false } || (answer.IsExact && IsFree(subject, gateway, answer));
                 yield return (certain ? Finding.Error("MC-CND-003", node.Id, args) : Finding.Warning("MC-CND-006", node.Id, args))
-                    .At(null, node.Line, node.Column) with { Trace = fault?.Trace, Mends = NoFlow.Mends(node) };
+                    .At(null, node.Line, node.Column) with
+                { Trace = fault?.Trace, Mends = NoFlow.Mends(node) };
             }
         }
     }

@@ -13,7 +13,8 @@ internal static class SuspectedFault
             fault.Kind == SoundnessFaultKind.NoFlowPossible ? "MC-SND-011" : "MC-SND-010",
             fault,
             ("what", What(fault.Kind, "vi")),
-            ("whatEn", What(fault.Kind, "en"))) with { Mends = fault.Kind == SoundnessFaultKind.NoFlowPossible ? NoFlow.Mends(subject.Process.Find(fault.ElementId)) : [] });
+            ("whatEn", What(fault.Kind, "en"))) with
+        { Mends = fault.Kind == SoundnessFaultKind.NoFlowPossible ? NoFlow.Mends(subject.Process.Find(fault.ElementId)) : [] });
 
     private static string What(SoundnessFaultKind kind, string language) => (kind, language) switch
     {
