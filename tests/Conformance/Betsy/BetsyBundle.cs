@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MotCua.Engine.Bpmn;
@@ -39,7 +38,7 @@ internal static partial class BetsyBundle
         }
 
         return BundleCompiler.Compile(ProcedureBundle.Empty
-            .WithText("procedure.json", Facts(processId))
+            .WithText("procedure.json", ForeignFacts.Named(processId))
             .WithText("statuses.json", """{"statuses":[{"code":"Registered","name":{"vi":"Mới đăng ký"},"clock":"none"}],"transitions":[{"to":"Registered"}]}""")
             .WithText("process.bpmn", xml.ToString(SaveOptions.DisableFormatting)));
     }
@@ -55,18 +54,6 @@ internal static partial class BetsyBundle
             ? $"not(contains({call.Groups["name"].Value}, {call.Groups["text"].Value}))"
             : $"contains({call.Groups["name"].Value}, {call.Groups["text"].Value})");
     }
-
-    private static string Facts(string processId) => JsonSerializer.Serialize(
-        new ProcedureFacts
-        {
-            Code = "0.000001",
-            Name = new LocalText(processId),
-            Sector = "thu-nghiem",
-            AuthorityLevel = AuthorityLevel.Commune,
-            ServiceLevel = ServiceLevel.Full,
-            Unit = "an-hoa",
-        },
-        EngineJson.Options);
 
     [GeneratedRegex(@"^\$\{(.*)\}$")]
     private static partial Regex Placeholder();

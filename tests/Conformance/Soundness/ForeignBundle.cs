@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Xml.Linq;
 using MotCua.Engine.Kernel.Compilation;
 using MotCua.Engine.Kernel;
@@ -23,20 +22,8 @@ internal static class ForeignBundle
 
     /// <summary>Compiles.</summary>
     public static CompileResult Compile(XDocument process, string name) => BundleCompiler.Compile(ProcedureBundle.Empty
-        .WithText("procedure.json", Facts(name))
+        .WithText("procedure.json", ForeignFacts.Named(name))
         .WithText("statuses.json", Statuses)
         .WithText("decisions/decision.dmn", Decisions)
         .WithText("process.bpmn", process.ToString(SaveOptions.DisableFormatting)));
-
-    private static string Facts(string name) => JsonSerializer.Serialize(
-        new ProcedureFacts
-        {
-            Code = "0.000001",
-            Name = new LocalText(name),
-            Sector = "thu-nghiem",
-            AuthorityLevel = AuthorityLevel.Commune,
-            ServiceLevel = ServiceLevel.Full,
-            Unit = "an-hoa",
-        },
-        EngineJson.Options);
 }

@@ -52,7 +52,7 @@ internal static class ModelsTable
     private static void Figures(List<CheckedModel> asked, TextWriter output)
     {
         var reports = asked.Select(m => m.Report).OfType<SoundnessReport>().ToList();
-        output.WriteLine($"verdicts: {string.Join(", ", reports.CountBy(r => r.Verdict).OrderBy(v => v.Key).Select(v => $"{v.Key} {v.Value}"))}; decided by the drawing alone: {reports.Count(r => r.Structural)}");
+        output.WriteLine($"verdicts: {string.Join(", ", reports.CountBy(r => r.Verdict).OrderBy(v => v.Key).Select(v => $"{v.Key} {v.Value}"))}; of one strand by the drawing: {reports.Count(r => r.Structural)}");
         output.WriteLine($"faults: {string.Join(", ", reports.SelectMany(r => r.Faults).CountBy(f => f.Kind).OrderBy(f => f.Key).Select(f => $"{f.Key} {f.Value}"))}");
         output.WriteLine($"states: {Spread(reports.Select(r => (double)r.States), "0")}");
         output.WriteLine($"ms: {Spread(asked.Select(m => m.Milliseconds), "0.0")} (aim: p95 under 500, none over 5000)");

@@ -6,7 +6,7 @@ public sealed record SoundnessReport
     /// <summary>The verdict.</summary>
     public required SoundnessVerdict Verdict { get; init; }
 
-    /// <summary>Different states visited; 0 where none had to be.</summary>
+    /// <summary>Different states visited.</summary>
     public int States { get; init; }
 
     /// <summary>Changes between them that were looked at.</summary>

@@ -24,7 +24,7 @@ internal sealed class DifferentialCoverage
         Add(Hits, "cases");
         Add(Hits, report.Verdict.ToString().ToLowerInvariant());
         Add(Hits, one.Damages.IsEmpty ? $"well formed {report.Verdict.ToString().ToLowerInvariant()}" : $"damaged {report.Verdict.ToString().ToLowerInvariant()}");
-        Add(Hits, report.Structural ? "by the drawing" : "by search");
+        Add(Hits, report.Structural ? "of one strand" : "of several strands");
         Add(Hits, "states", report.States);
         MostStates = Math.Max(MostStates, report.States);
         if (report.Complete && report.Faults.All(f => f.Kind == SoundnessFaultKind.DeadElement))

@@ -69,7 +69,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         return (all, differing);
     }
 
-    private static IEnumerable<int> Listed()
+    /// <summary>Seeds on which the checker is known to differ from the kernel.</summary>
+    internal static IEnumerable<int> Listed()
         => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Verification", "Soundness", "Differential", "known-differences.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => int.Parse(line.Split("  ")[0], CultureInfo.InvariantCulture));

@@ -21,7 +21,9 @@ public sealed class PlantedCheckerFaultTests(ITestOutputHelper output)
     public void PlantedFault_ComparisonWithKernel_FindsItAndMakesItSmall(string fault)
     {
         var judge = new Judge(model => SoundnessChecker.Check(model, DifferentialTests.Limits, Faults[fault]));
-        for (var seed = 1; seed <= 3_000; seed++)
+
+        // Where the checker itself is known to differ, nothing planted would be found.
+        foreach (var seed in Enumerable.Range(1, 3_000).Except(DifferentialTests.Listed()))
         {
             if (judge.Differs(DifferentialCase.Mixed(seed), new DifferentialCoverage()) is null)
             {
